@@ -1,0 +1,69 @@
+using System.Numerics.Tensors;
+
+namespace Katas.Authoring;
+
+/// <summary>Compares answers. Nothing here throws for what a submission returned: null, a wrong shape or NaN is a missed expectation.</summary>
+public static class Expect
+{
+    /// <summary>Exactly equal integers.</summary>
+    public static Expectation Equal(int actual, int expected) =>
+        actual == expected ? Expectation.Met : Different(ValueText.OfAny(expected), ValueText.OfAny(actual));
+
+    /// <summary>Exactly equal doubles; NaN equals nothing.</summary>
+    public static Expectation Equal(double actual, double expected) =>
+        actual == expected ? Expectation.Met : Different(ValueText.Of(expected), ValueText.Of(actual));
+
+    /// <summary>Within a tolerance of the truth, element by element, and of exactly its shape.</summary>
+    public static Expectation Close(Tensor<float>? actual, Tensor64 expected, Tolerance tolerance)
+    {
+        ArgumentNullException.ThrowIfNull(expected);
+        ArgumentNullException.ThrowIfNull(tolerance);
+        if (actual is null) return Expectation.Miss("The result is null.", ValueText.Of(expected), "null");
+
+        var got = Tensor64.From(actual);
+        return got.Shape.AsSpan().SequenceEqual(expected.Shape)
+            ? Compare(got, expected, tolerance)
+            : Expectation.Miss(
+                $"The shape is {ShapeText.Of(got.Shape)}, expected {ShapeText.Of(expected.Shape)}.", ValueText.Of(expected), ValueText.Of(got));
+    }
+
+    /// <summary>Two answers of the submission that must agree within a tolerance.</summary>
+    public static Expectation Close(Tensor<float>? actual, Tensor<float>? other, Tolerance tolerance) =>
+        other is null
+            ? Expectation.Miss("The result is null.", "a tensor", "null")
+            : Close(actual, Tensor64.From(other), tolerance);
+
+    private static Expectation Different(string expected, string actual) =>
+        Expectation.Miss($"Expected {expected}, got {actual}.", expected, actual);
+
+    private static Expectation Compare(Tensor64 actual, Tensor64 expected, Tolerance tolerance)
+    {
+        var largestExpected = expected.LargestMagnitude;
+        var (worst, worstRatio, wrong) = (0, 0.0, 0);
+        for (var i = 0; i < expected.Length; i++)
+        {
+            var ratio = Ratio(actual.Values[i], expected.Values[i], tolerance.Allowed(i, largestExpected));
+            if (ratio > 1) wrong++;
+            if (ratio > worstRatio) (worst, worstRatio) = (i, ratio);
+        }
+
+        return wrong == 0 ? new MetExpectation(worstRatio) : Missed(actual, expected, worst, worstRatio, (double)wrong / expected.Length);
+    }
+
+    // Infinite for a NaN that is not expected, so that it is never close and always the worst.
+    private static double Ratio(double actual, double expected, double allowed)
+    {
+        if (actual.Equals(expected)) return 0;
+        var error = Math.Abs(actual - expected);
+        return !(error <= allowed) ? (error > allowed && allowed > 0 ? error / allowed : double.PositiveInfinity) : error / allowed;
+    }
+
+    private static MissedExpectation Missed(Tensor64 actual, Tensor64 expected, int worst, double worstRatio, double wrongShare)
+    {
+        var at = ValueText.IndexOf(worst, expected.Shape);
+        var message = $"At {ShapeText.Of(at)} expected {ValueText.Of(expected.Values[worst])}, got {ValueText.Of(actual.Values[worst])}; "
+            + $"{wrongShare.ToString("P0", System.Globalization.CultureInfo.InvariantCulture)} of the elements are wrong.";
+        var error = new ElementError(Math.Abs(actual.Values[worst] - expected.Values[worst]), at, wrongShare);
+        return new(message, ValueText.Of(expected, worst), ValueText.Of(actual, worst), error, worstRatio);
+    }
+}

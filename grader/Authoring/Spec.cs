@@ -1,0 +1,55 @@
+namespace Katas.Authoring;
+
+/// <summary>The hidden checks of one kata. Derive from <see cref="Spec{TContract}"/>.</summary>
+public abstract class Spec
+{
+    private protected Spec()
+    {
+    }
+
+    /// <summary>The contract that a submission must implement.</summary>
+    public abstract Type Contract { get; }
+
+    /// <summary>The checks in the order in which they run and are shown: cheap and telling ones first.</summary>
+    public abstract IReadOnlyList<Check> Checks { get; }
+}
+
+/// <summary>The hidden checks of one kata, written against its contract.</summary>
+/// <typeparam name="TContract">The kata's contract, closed over <c>Tensor&lt;float&gt;</c> where it is generic.</typeparam>
+public abstract class Spec<TContract> : Spec where TContract : class
+{
+    private IReadOnlyList<Check<TContract>>? _checks;
+
+    /// <inheritdoc/>
+    public sealed override Type Contract => typeof(TContract);
+
+    /// <inheritdoc/>
+    public sealed override IReadOnlyList<Check<TContract>> Checks => _checks ??= [.. Define()];
+
+    /// <summary>Lists the checks. Must not draw random numbers, compute answers or touch a submission: only the bodies may.</summary>
+    protected abstract IEnumerable<Check<TContract>> Define();
+
+    /// <summary>A small worked case, shown to the candidate before it fails.</summary>
+    protected static Check<TContract> Example(string id, int points, string name, Func<Trial<TContract>, IEnumerable<Expectation>> body) =>
+        new(id, CheckCategory.Example, points, name, Visible: true, body);
+
+    /// <summary>A border of the domain.</summary>
+    protected static Check<TContract> Edge(string id, int points, string name, Func<Trial<TContract>, IEnumerable<Expectation>> body) =>
+        new(id, CheckCategory.Edge, points, name, Visible: false, body);
+
+    /// <summary>
+    /// A point on which the field's conventions differ. Worth at most 5 points and visible, so that nobody fails a kata for having learnt the other one.
+    /// </summary>
+    protected static Check<TContract> Convention(string id, int points, string name, Func<Trial<TContract>, IEnumerable<Expectation>> body) =>
+        points is >= 0 and <= 5
+            ? new(id, CheckCategory.Edge, points, name, Visible: true, body)
+            : throw new ArgumentOutOfRangeException(nameof(points), points, $"Check '{id}' tests a convention: it may carry at most 5 points.");
+
+    /// <summary>Random cases under the seed, against the oracle. Start with the smallest sizes: the first failure is the one shown.</summary>
+    protected static Check<TContract> Property(string id, int points, string name, Func<Trial<TContract>, IEnumerable<Expectation>> body) =>
+        new(id, CheckCategory.Property, points, name, Visible: false, body);
+
+    /// <summary>A relation between two answers of the submission. Hold at least one of them against the oracle too: a constant satisfies most relations.</summary>
+    protected static Check<TContract> Invariant(string id, int points, string name, Func<Trial<TContract>, IEnumerable<Expectation>> body) =>
+        new(id, CheckCategory.Invariant, points, name, Visible: false, body);
+}

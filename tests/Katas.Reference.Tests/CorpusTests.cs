@@ -1,0 +1,49 @@
+using Katas.Reference.Tests.InProcess;
+
+namespace Katas.Reference.Tests;
+
+/// <summary>
+/// The specs alone, without processes: every right answer passes and every wrong one fails, under every seed. The judge repeats this from outside.
+/// </summary>
+[Parallelizable(ParallelScope.Children)]
+public sealed class CorpusTests
+{
+    private static readonly string[] Seeds = [.. Enumerable.Range(1, 20).Select(seed => seed.ToString(System.Globalization.CultureInfo.InvariantCulture))];
+
+    private static IEnumerable<TestCaseData> Right() => Cases("right");
+
+    private static IEnumerable<TestCaseData> Wrong() => Cases("wrong");
+
+    [TestCaseSource(nameof(Right))]
+    public void A_right_answer_passes_every_check_under_every_seed(string kata, string file)
+    {
+        var failures = Seeds.SelectMany(seed => LocalJudge.Run(kata, file, seed)
+            .Where(result => result.Failure is not null)
+            .Select(result => $"seed {seed}, {result.Check.Id}: {result.Failure}"));
+
+        Assert.That(failures, Is.Empty);
+    }
+
+    [TestCaseSource(nameof(Right))]
+    public void A_right_answer_stays_under_half_of_every_tolerance(string kata, string file)
+    {
+        var close = Seeds.SelectMany(seed => LocalJudge.Run(kata, file, seed)
+            .Where(result => result.ErrorInTolerances > 0.5)
+            .Select(result => $"seed {seed}, {result.Check.Id}: {result.ErrorInTolerances:F2} of the tolerance"));
+
+        Assert.That(close, Is.Empty);
+    }
+
+    [TestCaseSource(nameof(Wrong))]
+    public void A_wrong_answer_fails_under_every_seed(string kata, string file)
+    {
+        var passed = Seeds.Where(seed => LocalJudge.Run(kata, file, seed).All(result => result.Failure is null));
+
+        Assert.That(passed, Is.Empty, "seeds under which it passed");
+    }
+
+    private static IEnumerable<TestCaseData> Cases(string kind) =>
+        from kata in Repository.Katas
+        from file in Repository.Corpus(kata, kind)
+        select new TestCaseData(kata, file).SetArgDisplayNames(kata, Path.GetFileNameWithoutExtension(file));
+}
