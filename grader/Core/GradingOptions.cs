@@ -1,0 +1,28 @@
+using Katas.Core.Execution;
+
+namespace Katas.Core;
+
+/// <summary>How to grade.</summary>
+public sealed record GradingOptions
+{
+    /// <summary>The seed of every random stream, any text.</summary>
+    public required string Seed { get; init; }
+
+    /// <summary>The kata to grade against, where the contract alone should not decide; null to infer it.</summary>
+    public string? Kata { get; init; }
+
+    /// <summary>The ids of the checks to run; empty for all.</summary>
+    public IReadOnlyList<string> Checks { get; init; } = [];
+
+    /// <summary>The limits in force.</summary>
+    public Limits Limits { get; init; } = Limits.Default;
+
+    /// <summary>What keeps the submission apart.</summary>
+    public IsolationDemand Isolation { get; init; } = IsolationDemand.Auto;
+
+    /// <summary>Runs without deadlines, waits for a debugger in the worker, and records nothing.</summary>
+    public bool Debug { get; init; }
+
+    /// <summary>Told the worker's process id when <see cref="Debug"/> waits for a debugger.</summary>
+    public Action<int>? DebuggerWanted { get; init; }
+}

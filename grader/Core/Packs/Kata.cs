@@ -1,0 +1,22 @@
+using Katas.Authoring;
+
+namespace Katas.Core.Packs;
+
+/// <summary>One kata of a pack.</summary>
+/// <param name="Name">The folder's name, which is also the contract's without its I.</param>
+/// <param name="Card">What kata.json says.</param>
+/// <param name="Folder">The folder with statement, contract and stub.</param>
+/// <param name="ReferenceFolder">The folder with the model solution and the corpus, or null in a pack that students get.</param>
+/// <param name="Spec">The hidden checks, or null in a pack that students get.</param>
+public sealed record Kata(string Name, KataCard Card, string Folder, string? ReferenceFolder, Spec? Spec)
+{
+    /// <summary>The stub as handed out.</summary>
+    public string StubPath => Path.Combine(Folder, $"{Name}.cs");
+
+    /// <summary>The points to be had: what the checks are worth together.</summary>
+    public int MaxScore => Card.Points.Values.Sum();
+
+    /// <summary>The statement in a language, the English one where there is none.</summary>
+    public string StatementPath(string language) =>
+        Path.Combine(Folder, $"README.{language}.md") is var path && File.Exists(path) ? path : Path.Combine(Folder, "README.md");
+}

@@ -1,0 +1,25 @@
+using System.Text.Json.Serialization;
+
+namespace Katas.Core.Packs;
+
+/// <summary>What <c>kata.json</c> says of a kata; its schema stands in docs/schemas.</summary>
+public sealed record KataCard(
+    IReadOnlyDictionary<string, string> Title,
+    string Topic,
+    string Difficulty,
+    int Minutes,
+    IReadOnlyDictionary<string, int> Points,
+    IReadOnlyList<string> Tags,
+    IReadOnlyDictionary<string, IReadOnlyList<string>> Hints,
+    string Status)
+{
+    /// <summary>The title in a language, English where it has none.</summary>
+    public string TitleIn(string language) => Title.GetValueOrDefault(language) ?? Title["en"];
+
+    /// <summary>The hints in a language, from gentle to nearly the answer.</summary>
+    public IReadOnlyList<string> HintsIn(string language) => Hints.GetValueOrDefault(language) ?? Hints["en"];
+}
+
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, RespectNullableAnnotations = true, RespectRequiredConstructorParameters = true)]
+[JsonSerializable(typeof(KataCard))]
+internal sealed partial class KataCardJson : JsonSerializerContext;

@@ -1,0 +1,110 @@
+using Katas.Core.Scoring;
+
+namespace Katas.Core.Reporting;
+
+/// <summary>Everything that one run of the judge found out: the one value that every reporter renders. Null means not measured, never zero.</summary>
+public sealed record GradeReport(
+    ToolReport Tool,
+    DateTimeOffset StartedAt,
+    string Seed,
+    LimitsReport Limits,
+    OptionsReport Options,
+    IReadOnlyList<SubmissionReport> Submissions);
+
+/// <summary>The tool and the machine that graded.</summary>
+public sealed record ToolReport(string Version, string Runtime, string Os, string Architecture, int VectorBits);
+
+/// <summary>The limits in force.</summary>
+public sealed record LimitsReport(
+    int CompileMilliseconds, int CheckMilliseconds, int SubmissionMilliseconds, long MemoryBytes, long OutputBytes, long ResultBytes, int Threads);
+
+/// <summary>What was asked for on the command line.</summary>
+public sealed record OptionsReport(string? Kata, IReadOnlyList<string> Checks, int Parallel, string Isolation, bool Debug);
+
+/// <summary>One submission.</summary>
+/// <param name="Kata">The kata's name, or null where it could not be told.</param>
+/// <param name="Source">The path as given.</param>
+/// <param name="SourceSha256">Of the file's bytes, lower-case hexadecimal; null where it could not be read.</param>
+/// <param name="SpecSha256">Of the assembly that holds the spec; null where no kata was told.</param>
+/// <param name="Submitter">Who handed it in, where a batch says so.</param>
+/// <param name="Isolation">What kept it apart; null where nothing of it was run.</param>
+/// <param name="Verdict">The submission's verdict.</param>
+/// <param name="Untouched">Whether it is the stub as it was handed out.</param>
+/// <param name="Score">Points earned.</param>
+/// <param name="MaxScore">Points to be had.</param>
+/// <param name="Message">Why it ended so, where no check says it; else null.</param>
+/// <param name="Mistake">The known mistake that it makes, where it was recognised.</param>
+/// <param name="Checks">In the order of the spec.</param>
+/// <param name="Diagnostics">What the compiler and the analyzers say.</param>
+/// <param name="ElapsedMilliseconds">From reading the source to the verdict.</param>
+public sealed record SubmissionReport(
+    string? Kata,
+    string Source,
+    string? SourceSha256,
+    string? SpecSha256,
+    string? Submitter,
+    IsolationReport? Isolation,
+    Verdict Verdict,
+    bool Untouched,
+    int Score,
+    int MaxScore,
+    string? Message,
+    MistakeReport? Mistake,
+    IReadOnlyList<CheckReport> Checks,
+    IReadOnlyList<DiagnosticReport> Diagnostics,
+    double ElapsedMilliseconds)
+{
+    /// <summary>The first check that earned less than its points by the submission's own doing, or null.</summary>
+    public CheckReport? FirstFailure => Checks.FirstOrDefault(check => check.Verdict is not (Verdict.Passed or Verdict.NotRun or Verdict.Inconclusive));
+}
+
+/// <summary>What kept a submission apart from the machine.</summary>
+/// <param name="Level"><c>process</c>, <c>sealed</c> or <c>namespaced</c>.</param>
+/// <param name="Mechanisms">The mechanisms that were in force, by name.</param>
+public sealed record IsolationReport(string Level, IReadOnlyList<string> Mechanisms);
+
+/// <summary>A known mistake.</summary>
+public sealed record MistakeReport(string Id, string Title);
+
+/// <summary>One check.</summary>
+/// <param name="Message">Why it did not pass, in a sentence or two; null where it passed.</param>
+/// <param name="Output">What the submission printed during the check, capped; null where nothing.</param>
+public sealed record CheckReport(
+    string Id,
+    string Name,
+    string Category,
+    bool Visible,
+    Verdict Verdict,
+    int Points,
+    int MaxPoints,
+    double? ElapsedMilliseconds,
+    string? Message,
+    FailureReport? Failure,
+    string? Output);
+
+/// <summary>A failed check in full.</summary>
+/// <param name="Call">The calls of the case, one a line, the last being the one that failed.</param>
+/// <param name="Inputs">The arguments by name, one a line, short ones whole and long ones by shape.</param>
+/// <param name="Expected">The expected answer; null where there is none.</param>
+/// <param name="Actual">What came; null where nothing did.</param>
+/// <param name="LargestError">The largest absolute error, NaN where a value is NaN that must not be.</param>
+/// <param name="At">The index of the largest error.</param>
+/// <param name="WrongShare">The share of wrong elements.</param>
+/// <param name="Line">The submission's own line, 1-based, where it threw.</param>
+/// <param name="Rerun">The command that runs just this check again on the same inputs.</param>
+public sealed record FailureReport(
+    string? Call,
+    string? Inputs,
+    string? Expected,
+    string? Actual,
+    double? LargestError,
+    IReadOnlyList<int>? At,
+    double? WrongShare,
+    int? Line,
+    string Rerun);
+
+/// <summary>A diagnostic of the compiler or of an analyzer, at its place in the submission (1-based, 0 where it has none).</summary>
+/// <param name="Severity"><c>error</c>, <c>warning</c>, <c>info</c>.</param>
+/// <param name="Help">Where to read more, or null.</param>
+public sealed record DiagnosticReport(
+    string Id, string Severity, string Message, int Line, int Column, int EndLine, int EndColumn, string? Help);
