@@ -1,4 +1,5 @@
 using System.Numerics.Tensors;
+using Katas.Contracts;
 
 namespace Katas.Authoring;
 
@@ -58,10 +59,7 @@ public sealed class Tensor64
     public static Tensor64 From(Tensor<float> tensor)
     {
         ArgumentNullException.ThrowIfNull(tensor);
-        var shape = ShapeOf(tensor);
-        var floats = new float[Count(shape)];
-        tensor.FlattenTo(floats);
-        return new(shape, Array.ConvertAll(floats, x => (double)x));
+        return new(ShapeOf(tensor), Array.ConvertAll(tensor.ToDenseArray(), x => (double)x));
     }
 
     /// <summary>The values rounded to float32.</summary>

@@ -1,0 +1,157 @@
+namespace Katas.Protocol.Compiler;
+
+/// <summary>A kata as the compiler child needs to know it.</summary>
+/// <param name="Name">The kata's name.</param>
+/// <param name="Contract">The contract's metadata name, for instance <c>Katas.Contracts.ILayerNorm`1</c>.</param>
+/// <param name="Stub">The stub as handed out.</param>
+public sealed record KataContract(string Name, string Contract, string Stub);
+
+/// <summary>What the judge asks of the compiler child.</summary>
+public abstract record CompilerRequest
+{
+    /// <summary>The katas there are. Sent once, first; answered by <see cref="CompilerReply.Ready"/>.</summary>
+    public sealed record Configure(IReadOnlyList<KataContract> Katas) : CompilerRequest;
+
+    /// <summary>Compile a submission.</summary>
+    /// <param name="Path">Shown in diagnostics and stack traces; never opened.</param>
+    /// <param name="Source">The text.</param>
+    /// <param name="Kata">The kata to hold it to, or null to infer it from the contract.</param>
+    public sealed record Compile(string Path, string Source, string? Kata) : CompilerRequest;
+
+    /// <summary>Sends a request.</summary>
+    public void SendTo(FrameChannel channel)
+    {
+        var writer = new WireWriter();
+        switch (this)
+        {
+            case Configure configure:
+                writer.Int32(configure.Katas.Count);
+                foreach (var kata in configure.Katas)
+                {
+                    writer.Text(kata.Name);
+                    writer.Text(kata.Contract);
+                    writer.Text(kata.Stub);
+                }
+
+                channel.Send(1, writer.Written);
+                break;
+            case Compile compile:
+                writer.Text(compile.Path);
+                writer.Text(compile.Source);
+                writer.OptionalText(compile.Kata);
+                channel.Send(2, writer.Written);
+                break;
+        }
+    }
+
+    /// <summary>Waits for the next request, or returns null where there will be none.</summary>
+    public static CompilerRequest? ReceiveFrom(FrameChannel channel)
+    {
+        if (channel.Receive() is not { } frame) return null;
+        var reader = new WireReader(frame.Body);
+        CompilerRequest request = frame.Kind switch
+        {
+            1 => new Configure(ReadKatas(ref reader)),
+            2 => new Compile(reader.Text(), reader.Text(), reader.OptionalText()),
+            var other => throw new WireFormatException($"There is no request of kind {other}."),
+        };
+        reader.End();
+        return request;
+    }
+
+    private static KataContract[] ReadKatas(ref WireReader reader)
+    {
+        var katas = new KataContract[reader.Count(3 * sizeof(int))];
+        for (var i = 0; i < katas.Length; i++) katas[i] = new(reader.Text(), reader.Text(), reader.Text());
+        return katas;
+    }
+}
+
+/// <summary>What the compiler child answers.</summary>
+public abstract record CompilerReply
+{
+    /// <summary>It knows the katas and waits for sources.</summary>
+    public sealed record Ready : CompilerReply;
+
+    /// <summary>It compiles, keeps to the policy and implements the contract.</summary>
+    public sealed record Compiled(
+        string Kata, string Contract, string TypeName, byte[] Assembly, byte[] Symbols, IReadOnlyList<SourceDiagnostic> Diagnostics) : CompilerReply;
+
+    /// <summary>It is the stub as handed out, token by token.</summary>
+    public sealed record Untouched(string Kata) : CompilerReply;
+
+    /// <summary>It is not run.</summary>
+    /// <param name="Reason">Why.</param>
+    /// <param name="Kata">The kata, where it could be told.</param>
+    /// <param name="Message">One or two sentences: what is wrong and what to do.</param>
+    /// <param name="Diagnostics">What the compiler or the policy says, errors first.</param>
+    public sealed record Refused(Refusal Reason, string? Kata, string Message, IReadOnlyList<SourceDiagnostic> Diagnostics) : CompilerReply;
+
+    /// <summary>Sends a reply.</summary>
+    public void SendTo(FrameChannel channel)
+    {
+        var writer = new WireWriter();
+        switch (this)
+        {
+            case Ready:
+                channel.Send(1, []);
+                break;
+            case Compiled compiled:
+                writer.Text(compiled.Kata);
+                writer.Text(compiled.Contract);
+                writer.Text(compiled.TypeName);
+                writer.Bytes(compiled.Assembly);
+                writer.Bytes(compiled.Symbols);
+                SourceDiagnostic.Write(writer, compiled.Diagnostics);
+                channel.Send(2, writer.Written);
+                break;
+            case Untouched untouched:
+                writer.Text(untouched.Kata);
+                channel.Send(3, writer.Written);
+                break;
+            case Refused refused:
+                writer.Int32((int)refused.Reason);
+                writer.OptionalText(refused.Kata);
+                writer.Text(refused.Message);
+                SourceDiagnostic.Write(writer, refused.Diagnostics);
+                channel.Send(4, writer.Written);
+                break;
+        }
+    }
+
+    /// <summary>Waits for the next reply, or returns null where the child has closed its end.</summary>
+    /// <exception cref="WireFormatException">It is not a reply.</exception>
+    public static CompilerReply? ReceiveFrom(FrameChannel channel)
+    {
+        if (channel.Receive() is not { } frame) return null;
+        var reader = new WireReader(frame.Body);
+        CompilerReply reply = frame.Kind switch
+        {
+            1 => new Ready(),
+            2 => new Compiled(
+                reader.Text(), reader.Text(), reader.Text(), reader.Bytes().ToArray(), reader.Bytes().ToArray(), SourceDiagnostic.ReadAll(ref reader)),
+            3 => new Untouched(reader.Text()),
+            4 => new Refused(ReadRefusal(ref reader), reader.OptionalText(), reader.Text(), SourceDiagnostic.ReadAll(ref reader)),
+            var other => throw new WireFormatException($"There is no reply of kind {other}."),
+        };
+        reader.End();
+        return reply;
+    }
+
+    private static Refusal ReadRefusal(ref WireReader reader) => reader.Int32() is var value && Enum.IsDefined((Refusal)value)
+        ? (Refusal)value
+        : throw new WireFormatException($"There is no refusal {value}.");
+}
+
+/// <summary>Why a submission is not run.</summary>
+public enum Refusal
+{
+    /// <summary>The compiler refuses it.</summary>
+    DoesNotCompile,
+
+    /// <summary>It uses what no kata allows.</summary>
+    Forbidden,
+
+    /// <summary>No class, or two, or one that cannot be made.</summary>
+    ContractNotMet,
+}

@@ -1,0 +1,94 @@
+namespace Katas.Protocol.Worker;
+
+/// <summary>What a worker answers. All of it is a claim: the judge believes no more than that these bytes came back.</summary>
+public abstract record WorkerReply
+{
+    /// <summary>The protocol's version; judge and worker come from one build, so another one is a broken installation.</summary>
+    public const int Version = 1;
+
+    private const int MostTypeNames = 16;
+
+    /// <summary>Sent unasked when the worker is ready to load.</summary>
+    public sealed record Hello(int ProtocolVersion) : WorkerReply;
+
+    /// <summary>The request was carried out.</summary>
+    /// <param name="Stamp">See <see cref="Stamp"/>.</param>
+    /// <param name="MutatedInput">The name of an input of the case that is no longer as it was sent, or null.</param>
+    /// <param name="Value">The answer by the method's schema; empty where there is none.</param>
+    public sealed record Done(Stamp Stamp, string? MutatedInput, byte[] Value) : WorkerReply;
+
+    /// <summary>The submission threw.</summary>
+    /// <param name="Stamp">See <see cref="Stamp"/>.</param>
+    /// <param name="TypeNames">Full names from the type itself up to Exception.</param>
+    /// <param name="Message">Its message, capped.</param>
+    /// <param name="Line">The submission's own line, from 1; 0 where it is not known.</param>
+    public sealed record Threw(Stamp Stamp, IReadOnlyList<string> TypeNames, string Message, int Line) : WorkerReply;
+
+    /// <summary>The answer is longer than allowed.</summary>
+    public sealed record TooLarge(Stamp Stamp, long Bytes) : WorkerReply;
+
+    /// <summary>Sends a reply.</summary>
+    public void SendTo(FrameChannel channel)
+    {
+        var writer = new WireWriter();
+        switch (this)
+        {
+            case Hello hello:
+                writer.Int32(hello.ProtocolVersion);
+                break;
+            case Done done:
+                done.Stamp.Write(writer);
+                writer.OptionalText(done.MutatedInput);
+                writer.Bytes(done.Value);
+                break;
+            case Threw threw:
+                threw.Stamp.Write(writer);
+                writer.Int32(threw.TypeNames.Count);
+                foreach (var name in threw.TypeNames) writer.Text(name);
+                writer.Text(threw.Message);
+                writer.Int32(threw.Line);
+                break;
+            case TooLarge large:
+                large.Stamp.Write(writer);
+                writer.Int64(large.Bytes);
+                break;
+        }
+
+        channel.Send(KindOf(this), writer.Written);
+    }
+
+    /// <summary>Waits for the next reply, or returns null where the worker has closed its end.</summary>
+    /// <exception cref="WireFormatException">It is not a reply.</exception>
+    public static WorkerReply? ReceiveFrom(FrameChannel channel)
+    {
+        if (channel.Receive() is not { } frame) return null;
+        var reader = new WireReader(frame.Body);
+        WorkerReply reply = frame.Kind switch
+        {
+            1 => new Hello(reader.Int32()),
+            2 => new Done(Stamp.Read(ref reader), reader.OptionalText(), reader.Bytes().ToArray()),
+            3 => new Threw(Stamp.Read(ref reader), ReadNames(ref reader), reader.Text(), reader.Int32()),
+            4 => new TooLarge(Stamp.Read(ref reader), reader.Int64()),
+            var other => throw new WireFormatException($"There is no reply of kind {other}."),
+        };
+        reader.End();
+        return reply;
+    }
+
+    private static string[] ReadNames(ref WireReader reader)
+    {
+        var names = new string[reader.Count(sizeof(int))];
+        if (names.Length is 0 or > MostTypeNames) throw new WireFormatException($"An exception with {names.Length} base types.");
+        for (var i = 0; i < names.Length; i++) names[i] = reader.Text();
+        return names;
+    }
+
+    private static byte KindOf(WorkerReply reply) => reply switch
+    {
+        Hello => 1,
+        Done => 2,
+        Threw => 3,
+        TooLarge => 4,
+        _ => throw new NotSupportedException(reply.GetType().Name),
+    };
+}

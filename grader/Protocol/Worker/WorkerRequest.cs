@@ -1,0 +1,84 @@
+namespace Katas.Protocol.Worker;
+
+/// <summary>What the judge asks of a worker. Sequence numbers rise by one from 1, and every reply repeats the one that it answers.</summary>
+public abstract record WorkerRequest(int Sequence)
+{
+    /// <summary>Load a submission. Sent once, first.</summary>
+    /// <param name="Sequence">See <see cref="WorkerRequest"/>.</param>
+    /// <param name="Nonce">Fresh random bytes, which every reply must repeat.</param>
+    /// <param name="Contract">The full name of the contract, open where it is generic.</param>
+    /// <param name="TypeName">The full name of the class that implements it.</param>
+    /// <param name="Assembly">The submission's bytes.</param>
+    /// <param name="Symbols">Its portable line information.</param>
+    /// <param name="LongestValue">The longest answer in bytes that may be sent.</param>
+    /// <param name="WaitForDebugger">Whether to wait until a debugger is attached.</param>
+    public sealed record Load(
+        int Sequence, byte[] Nonce, string Contract, string TypeName, byte[] Assembly, byte[] Symbols, int LongestValue, bool WaitForDebugger)
+        : WorkerRequest(Sequence);
+
+    /// <summary>End the case in hand, if any, and make a fresh instance for the next.</summary>
+    public sealed record NewInstance(int Sequence) : WorkerRequest(Sequence);
+
+    /// <summary>Call a method of the contract on the instance in hand.</summary>
+    /// <param name="Sequence">See <see cref="WorkerRequest"/>.</param>
+    /// <param name="Method">Its number in the contract's schema.</param>
+    /// <param name="Arguments">The arguments one after another, by their schemas.</param>
+    public sealed record Call(int Sequence, int Method, byte[] Arguments) : WorkerRequest(Sequence);
+
+    /// <summary>End the case in hand: look once more whether its inputs were changed.</summary>
+    public sealed record EndCase(int Sequence) : WorkerRequest(Sequence);
+
+    /// <summary>Sends a request.</summary>
+    public void SendTo(FrameChannel channel)
+    {
+        var writer = new WireWriter();
+        writer.Int32(Sequence);
+        switch (this)
+        {
+            case Load load:
+                writer.Bytes(load.Nonce);
+                writer.Text(load.Contract);
+                writer.Text(load.TypeName);
+                writer.Bytes(load.Assembly);
+                writer.Bytes(load.Symbols);
+                writer.Int32(load.LongestValue);
+                writer.Bool(load.WaitForDebugger);
+                break;
+            case Call call:
+                writer.Int32(call.Method);
+                writer.Bytes(call.Arguments);
+                break;
+        }
+
+        channel.Send(KindOf(this), writer.Written);
+    }
+
+    /// <summary>Waits for the next request, or returns null where there will be none.</summary>
+    public static WorkerRequest? ReceiveFrom(FrameChannel channel)
+    {
+        if (channel.Receive() is not { } frame) return null;
+        var reader = new WireReader(frame.Body);
+        var sequence = reader.Int32();
+        WorkerRequest request = frame.Kind switch
+        {
+            1 => new Load(
+                sequence, reader.Bytes().ToArray(), reader.Text(), reader.Text(), reader.Bytes().ToArray(), reader.Bytes().ToArray(), reader.Int32(),
+                reader.Bool()),
+            2 => new NewInstance(sequence),
+            3 => new Call(sequence, reader.Int32(), reader.Bytes().ToArray()),
+            4 => new EndCase(sequence),
+            var other => throw new WireFormatException($"There is no request of kind {other}."),
+        };
+        reader.End();
+        return request;
+    }
+
+    private static byte KindOf(WorkerRequest request) => request switch
+    {
+        Load => 1,
+        NewInstance => 2,
+        Call => 3,
+        EndCase => 4,
+        _ => throw new NotSupportedException(request.GetType().Name),
+    };
+}
