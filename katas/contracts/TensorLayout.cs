@@ -75,4 +75,26 @@ internal static class TensorLayout
         for (var i = 0; i < (int)lengths[0]; i++)
             CopyTo(storage[(i * stride)..], lengths[1..], strides[1..], destination.Slice(i * block, block));
     }
+
+    /// <summary>The reverse of <see cref="CopyTo"/>: writes row-major values where a strided view keeps them.</summary>
+    public static void CopyFrom<T>(ReadOnlySpan<T> source, Span<T> storage, ReadOnlySpan<nint> lengths, ReadOnlySpan<nint> strides)
+    {
+        if (source.IsEmpty) return;
+        if (IsContiguous(lengths, strides))
+        {
+            source.CopyTo(storage);
+            return;
+        }
+
+        var stride = (int)strides[0];
+        if (lengths.Length == 1)
+        {
+            for (var i = 0; i < source.Length; i++) storage[i * stride] = source[i];
+            return;
+        }
+
+        var block = source.Length / (int)lengths[0];
+        for (var i = 0; i < (int)lengths[0]; i++)
+            CopyFrom(source.Slice(i * block, block), storage[(i * stride)..], lengths[1..], strides[1..]);
+    }
 }
