@@ -1,0 +1,22 @@
+using System.Numerics.Tensors;
+using Katas.Contracts;
+using Katas.Protocol.Values;
+
+namespace Katas.Protocol;
+
+/// <summary>Binds the wire's tensors to <see cref="Tensor{T}"/> of float, at both ends.</summary>
+internal static class FloatTensorBinding
+{
+    public static TensorBinding Instance { get; } = new(typeof(Tensor<float>), ToDense, FromDense);
+
+    /// <summary>A contract as this track closes it: over <see cref="Tensor{T}"/> of float where it is generic.</summary>
+    public static Type Close(Type contract) => contract.IsGenericTypeDefinition ? contract.MakeGenericType(Instance.Type) : contract;
+
+    private static DenseTensor ToDense(object value)
+    {
+        var tensor = (Tensor<float>)value;
+        return new(Array.ConvertAll(tensor.Lengths.ToArray(), length => checked((int)length)), tensor.ToDenseArray());
+    }
+
+    private static Tensor<float> FromDense(DenseTensor dense) => Tensor.FromArray(dense.Values, Array.ConvertAll(dense.Shape, length => (nint)length));
+}

@@ -1,0 +1,85 @@
+using System.Reflection;
+using System.Runtime.Loader;
+using Katas.Contracts;
+using Katas.Protocol;
+using Katas.Protocol.Values;
+using Katas.Protocol.Worker;
+
+namespace Katas.Worker;
+
+/// <summary>The submission's class, the instance of the case in hand, and the inputs that it has been given.</summary>
+internal sealed class LoadedSubmission
+{
+    private readonly ContractSchema _schema;
+    private readonly ConstructorInfo _constructor;
+    private readonly List<WatchedInput> _inputs = [];
+    private readonly WireWriter _writer = new();
+    private object? _instance;
+
+    private LoadedSubmission(Assembly assembly, ContractSchema schema, ConstructorInfo constructor)
+    {
+        Assembly = assembly;
+        _schema = schema;
+        _constructor = constructor;
+    }
+
+    public Assembly Assembly { get; }
+
+    public static LoadedSubmission From(WorkerRequest.Load load)
+    {
+        var context = new AssemblyLoadContext("submission");
+        var assembly = context.LoadFromStream(new MemoryStream(load.Assembly), new MemoryStream(load.Symbols));
+        var contract = FloatTensorBinding.Close(typeof(NormGradients<>).Assembly.GetType(load.Contract, throwOnError: true)!);
+        var type = assembly.GetType(load.TypeName, throwOnError: true)!;
+        return new(assembly, ContractSchema.Of(contract, FloatTensorBinding.Instance), type.GetConstructor([])!);
+    }
+
+    public void OpenCase() => _instance = _constructor.Invoke(BindingFlags.DoNotWrapExceptions, binder: null, parameters: null, culture: null);
+
+    /// <summary>Forgets the case, and names an input of it that has been changed.</summary>
+    public string? EndCase()
+    {
+        var mutated = Mutated();
+        _inputs.Clear();
+        _instance = null;
+        return mutated;
+    }
+
+    /// <summary>Calls a method and returns its encoded answer.</summary>
+    public byte[] Call(int method, ReadOnlySpan<byte> arguments, out string? mutatedInput)
+    {
+        var description = _schema.Methods[method];
+        var values = Decode(description, arguments);
+        var result = description.Info.Invoke(_instance, BindingFlags.DoNotWrapExceptions, binder: null, values, culture: null);
+        // Encoded before the inputs are looked at: the answer may be one of them.
+        var answer = Encode(description.Result, result);
+        mutatedInput = Mutated();
+        return answer;
+    }
+
+    private object?[] Decode(ContractSchema.Method method, ReadOnlySpan<byte> arguments)
+    {
+        var reader = new WireReader(arguments);
+        var values = new object?[method.Parameters.Count];
+        for (var i = 0; i < values.Length; i++)
+        {
+            var (name, schema) = method.Parameters[i];
+            values[i] = ValueCodec.Read(ref reader, schema);
+            if (schema is not (Schema.Primitive or Schema.Text)) _inputs.Add(new(name, schema, values[i], Encode(schema, values[i])));
+        }
+
+        reader.End();
+        return values;
+    }
+
+    private string? Mutated() => _inputs.Find(input => !Encode(input.Schema, input.Value).AsSpan().SequenceEqual(input.AsSent))?.Name;
+
+    private byte[] Encode(Schema schema, object? value)
+    {
+        _writer.Clear();
+        ValueCodec.Write(_writer, schema, value);
+        return _writer.Written.ToArray();
+    }
+
+    private sealed record WatchedInput(string Name, Schema Schema, object? Value, byte[] AsSent);
+}

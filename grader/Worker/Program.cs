@@ -1,0 +1,13 @@
+using Katas.Worker;
+
+if (args is ["--check-contracts"]) return ContractCheck.Run(Console.Out);
+
+if (OperatingSystem.IsLinux() || OperatingSystem.IsMacOS()) ProcessSession.Detach();
+var session = WorkerSession.OverStandardStreams();
+Preload.Everything();
+
+// On a thread of our own, so that recursion has the same room on every system, whatever its main thread gets.
+var thread = new Thread(session.Serve, maxStackSize: 16 << 20);
+thread.Start();
+thread.Join();
+return 0;

@@ -1,0 +1,71 @@
+using System.Diagnostics;
+using Katas.Protocol;
+using Katas.Protocol.Worker;
+
+namespace Katas.Worker;
+
+/// <summary>Answers the judge's requests one by one until it closes its end.</summary>
+internal sealed class WorkerSession(FrameChannel channel, PrintedOutput printed)
+{
+    private const int LongestRequest = 256 << 20;
+
+    private byte[] _nonce = [];
+    private int _longestValue;
+    private LoadedSubmission? _submission;
+
+    /// <summary>Takes standard input and output for the protocol, and leaves standard error to the submission's console.</summary>
+    public static WorkerSession OverStandardStreams()
+    {
+        var channel = new FrameChannel(Console.OpenStandardInput(), Console.OpenStandardOutput(), LongestRequest);
+        return new(channel, PrintedOutput.TakeConsole());
+    }
+
+    public void Serve()
+    {
+        new WorkerReply.Hello(WorkerReply.Version).SendTo(channel);
+        while (WorkerRequest.ReceiveFrom(channel) is { } request) Answer(request).SendTo(channel);
+    }
+
+    private WorkerReply Answer(WorkerRequest request)
+    {
+        try
+        {
+            return Carry(request);
+        }
+        catch (Exception exception)
+        {
+            return ThrownDescription.Of(exception, Stamp(request), _submission?.Assembly);
+        }
+    }
+
+    private WorkerReply Carry(WorkerRequest request)
+    {
+        switch (request)
+        {
+            case WorkerRequest.Load load:
+                (_nonce, _longestValue) = (load.Nonce, load.LongestValue);
+                while (load.WaitForDebugger && !Debugger.IsAttached) Thread.Sleep(100);
+                _submission = LoadedSubmission.From(load);
+                return Done(request);
+            case WorkerRequest.NewInstance:
+                var mutated = Submission.EndCase();
+                Submission.OpenCase();
+                return Done(request, mutated);
+            case WorkerRequest.EndCase:
+                return Done(request, Submission.EndCase());
+            case WorkerRequest.Call call:
+                var value = Submission.Call(call.Method, call.Arguments, out var changed);
+                return value.Length <= _longestValue
+                    ? new WorkerReply.Done(Stamp(request), changed, value)
+                    : new WorkerReply.TooLarge(Stamp(request), value.Length);
+            default:
+                throw new NotSupportedException(request.GetType().Name);
+        }
+    }
+
+    private LoadedSubmission Submission => _submission ?? throw new WireFormatException("Nothing is loaded.");
+
+    private WorkerReply.Done Done(WorkerRequest request, string? mutatedInput = null) => new(Stamp(request), mutatedInput, []);
+
+    private Stamp Stamp(WorkerRequest request) => new(_nonce, request.Sequence, printed.Bytes);
+}
