@@ -31,6 +31,8 @@ internal static class TensorLayout
     // The library's own IsDense is not asked: it says true for a slice whose rows it then refuses to hand out as one span.
     public static bool IsContiguous(ReadOnlySpan<nint> lengths, ReadOnlySpan<nint> strides)
     {
+        if (lengths.Contains(0)) return true;
+
         nint expected = 1;
         for (var axis = lengths.Length - 1; axis >= 0; axis--)
         {
