@@ -1,0 +1,76 @@
+using Katas.Protocol.Compiler;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace Katas.Compiler;
+
+/// <summary>Which class of a submission implements which kata's contract.</summary>
+/// <param name="Kata">The kata's name, where it could be told.</param>
+internal abstract record ContractSearch(string? Kata)
+{
+    /// <summary>Exactly one class does, and it can be made.</summary>
+    public sealed record Found(string Kata, string Contract, string TypeName) : ContractSearch(Kata);
+
+    /// <summary>None or several, or it cannot be made.</summary>
+    public sealed record NotMet(string? Kata, string Message) : ContractSearch(Kata);
+
+    /// <param name="compilation">The submission; may hold errors.</param>
+    /// <param name="katas">The katas there are.</param>
+    /// <param name="demanded">The kata that it must be, or null.</param>
+    public static ContractSearch In(CSharpCompilation compilation, KnownKatas katas, string? demanded)
+    {
+        var classes = ClassesIn(compilation.Assembly.GlobalNamespace).ToArray();
+        var matches = (
+            from kata in katas.All
+            where demanded is null || kata.Name == demanded
+            let contract = compilation.GetTypeByMetadataName(kata.Contract)
+            where contract is not null
+            from type in classes
+            where type.AllInterfaces.Any(face => SymbolEqualityComparer.Default.Equals(face.OriginalDefinition, contract))
+            select (Kata: kata, Type: type)).ToArray();
+
+        return matches switch
+        {
+            [] => new NotMet(demanded, NothingFound(katas, demanded)),
+            [var (kata, type)] => Hold(kata, type, compilation.GetTypeByMetadataName(kata.Contract)!),
+            _ when matches.Select(match => match.Kata.Name).Distinct().Skip(1).Any() => new NotMet(
+                null, $"It implements the contracts of several katas ({Names(matches.Select(match => match.Kata.Name))}): put each into a file of its own, or say which with --kata."),
+            _ => new NotMet(matches[0].Kata.Name, $"Several classes implement the contract ({Names(matches.Select(match => match.Type.Name))}): leave one."),
+        };
+    }
+
+    private static ContractSearch Hold(KataContract kata, INamedTypeSymbol type, INamedTypeSymbol contract)
+    {
+        var closed = contract.IsGenericType
+            ? type.AllInterfaces.First(face => SymbolEqualityComparer.Default.Equals(face.OriginalDefinition, contract)).TypeArguments[0].ToDisplayString()
+            : null;
+        string? fault = (type, closed) switch
+        {
+            ({ IsAbstract: true } or { IsStatic: true }, _) => $"The class {type.Name} is abstract, so no instance of it can be made.",
+            ({ IsGenericType: true }, _) => $"The class {type.Name} is generic: write it for Tensor<float>.",
+            (_, not (null or "System.Numerics.Tensors.Tensor<float>")) => $"The class {type.Name} implements {contract.Name}<{closed}>: write it for Tensor<float>.",
+            _ when !type.InstanceConstructors.Any(c => c.Parameters.IsEmpty && c.DeclaredAccessibility == Accessibility.Public) =>
+                $"The class {type.Name} has no public parameterless constructor, so no instance of it can be made.",
+            _ => null,
+        };
+        return fault is null ? new Found(kata.Name, kata.Contract, MetadataName(type)) : new NotMet(kata.Name, fault);
+    }
+
+    private static string NothingFound(KnownKatas katas, string? demanded) => demanded is null
+        ? $"No class implements the contract of a kata. Known contracts: {Names(katas.All.Select(Display))}."
+        : $"No class implements {Display(katas.All.First(kata => kata.Name == demanded))}, the contract of {demanded}.";
+
+    private static string Display(KataContract kata) =>
+        kata.Contract.Split('.')[^1] is var name && name.EndsWith("`1", StringComparison.Ordinal) ? $"{name[..^2]}<Tensor<float>>" : name;
+
+    private static string Names(IEnumerable<string> names) => string.Join(", ", names.Distinct().Order(StringComparer.Ordinal));
+
+    private static string MetadataName(INamedTypeSymbol type) => type.ContainingType is { } outer
+        ? $"{MetadataName(outer)}+{type.MetadataName}"
+        : type.ContainingNamespace.IsGlobalNamespace ? type.MetadataName : $"{type.ContainingNamespace.ToDisplayString()}.{type.MetadataName}";
+
+    private static IEnumerable<INamedTypeSymbol> ClassesIn(INamespaceOrTypeSymbol scope) =>
+        scope.GetMembers().OfType<INamespaceOrTypeSymbol>().SelectMany(member => member is INamedTypeSymbol { TypeKind: TypeKind.Class } type
+            ? ClassesIn(member).Prepend(type)
+            : ClassesIn(member));
+}

@@ -1,0 +1,29 @@
+using Katas.Compiler;
+using Katas.Protocol;
+using Katas.Protocol.Compiler;
+
+// Roslyn recurses over what it reads; with room to spare, deep but honest code is refused by its own checks instead of ending the process.
+var thread = new Thread(Serve, maxStackSize: 64 << 20);
+thread.Start();
+thread.Join();
+
+static void Serve()
+{
+    const int LongestRequest = 16 << 20;
+    var channel = new FrameChannel(Console.OpenStandardInput(), Console.OpenStandardOutput(), LongestRequest);
+    SubmissionCompiler? compiler = null;
+    while (CompilerRequest.ReceiveFrom(channel) is { } request)
+    {
+        switch (request)
+        {
+            case CompilerRequest.Configure configure:
+                new CompilerReply.Ready().SendTo(channel);
+                compiler = new(configure.Katas, ReferenceSet.Beside(AppContext.BaseDirectory));
+                break;
+            case CompilerRequest.Compile compile:
+                if (compiler is null) throw new WireFormatException("The katas are not known yet.");
+                compiler.Compile(compile).SendTo(channel);
+                break;
+        }
+    }
+}

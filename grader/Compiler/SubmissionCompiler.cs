@@ -1,0 +1,77 @@
+using Katas.Analyzers;
+using Katas.Protocol.Compiler;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Emit;
+
+namespace Katas.Compiler;
+
+/// <summary>Parses a submission, tells which kata it is, holds it to the policy and the contract, and emits it.</summary>
+internal sealed class SubmissionCompiler
+{
+    private const string ImplicitUsings = """
+        global using System;
+        global using System.Collections.Generic;
+        global using System.Linq;
+        global using System.Numerics;
+        global using System.Numerics.Tensors;
+        global using Katas.Contracts;
+        """;
+
+    private static readonly CSharpParseOptions Language = new(LanguageVersion.CSharp14, DocumentationMode.None);
+
+    private static readonly CSharpCompilationOptions Options = new(
+        OutputKind.DynamicallyLinkedLibrary,
+        optimizationLevel: OptimizationLevel.Release,
+        nullableContextOptions: NullableContextOptions.Enable,
+        allowUnsafe: false,
+        deterministic: true);
+
+    private readonly CSharpCompilation _empty;
+    private readonly KnownKatas _katas;
+
+    public SubmissionCompiler(IReadOnlyList<KataContract> katas, IEnumerable<MetadataReference> references)
+    {
+        _katas = new(katas, Language);
+        _empty = CSharpCompilation.Create("Submission", [CSharpSyntaxTree.ParseText(ImplicitUsings, Language)], references, Options);
+    }
+
+    public CompilerReply Compile(CompilerRequest.Compile request)
+    {
+        var tree = CSharpSyntaxTree.ParseText(request.Source, Language, request.Path, System.Text.Encoding.UTF8);
+        if (_katas.UntouchedStub(tree) is { } untouched && (request.Kata is null || request.Kata == untouched)) return new CompilerReply.Untouched(untouched);
+
+        var compilation = _empty.AddSyntaxTrees(tree);
+        var search = ContractSearch.In(compilation, _katas, request.Kata);
+        var forbidden = SubmissionPolicy.CheckWritten(compilation, tree, CancellationToken.None);
+        return forbidden.IsEmpty
+            ? Emit(compilation, tree, search)
+            : Forbidden(search.Kata, [.. Diagnostics.Of(forbidden, tree)]);
+    }
+
+    private static CompilerReply Emit(CSharpCompilation compilation, SyntaxTree tree, ContractSearch search)
+    {
+        using var assembly = new MemoryStream();
+        using var symbols = new MemoryStream();
+        var result = compilation.Emit(assembly, symbols, options: new EmitOptions(debugInformationFormat: DebugInformationFormat.PortablePdb));
+        var diagnostics = Diagnostics.Of(result.Diagnostics, tree);
+        if (!result.Success)
+        {
+            var errors = diagnostics.Count(diagnostic => diagnostic.Severity == "error");
+            return new CompilerReply.Refused(
+                Refusal.DoesNotCompile, search.Kata, errors == 1 ? "The compiler reports an error." : $"The compiler reports {errors} errors.", diagnostics);
+        }
+
+        if (search is ContractSearch.NotMet notMet) return new CompilerReply.Refused(Refusal.ContractNotMet, notMet.Kata, notMet.Message, diagnostics);
+
+        var bytes = assembly.ToArray();
+        var violations = SubmissionPolicy.CheckEmitted(bytes);
+        if (!violations.IsEmpty) return Forbidden(search.Kata, [.. violations.Select(violation => Diagnostics.Of(violation)), .. diagnostics]);
+
+        var found = (ContractSearch.Found)search;
+        return new CompilerReply.Compiled(found.Kata!, found.Contract, found.TypeName, bytes, symbols.ToArray(), diagnostics);
+    }
+
+    private static CompilerReply.Refused Forbidden(string? kata, IReadOnlyList<SourceDiagnostic> diagnostics) =>
+        new(Refusal.Forbidden, kata, "It uses what no kata allows; it was not run.", diagnostics);
+}
