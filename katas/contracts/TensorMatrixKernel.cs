@@ -19,11 +19,11 @@ internal static class TensorMatrixKernel
 
         private readonly ReadOnlySpan<float> values = values;
 
-        /// <summary>Copies rows [row, row + depth) of the columns from <paramref name="column"/> on, with zeros beyond the last column.</summary>
+        /// <summary>Copies rows [row, row + depth) of the columns from <paramref name="column"/> on. Beyond the last column the panel
+        /// keeps what it held: what comes of it is never read.</summary>
         public void Pack(int row, int depth, int column, Span<float> panel)
         {
             var width = Math.Min(PanelWidth, N - column);
-            if (width < PanelWidth) panel.Clear();
             if (isTransposed)
             {
                 for (var j = 0; j < width; j++)
