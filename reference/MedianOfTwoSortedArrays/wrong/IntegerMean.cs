@@ -1,0 +1,31 @@
+// id: integer-mean
+// title: The mean of the two middle values is an integer division
+// advice: With an even total the median can lie halfway between two integers, but dividing one integer by another drops the half before it becomes a double. Look at the types on both sides of the division.
+namespace Katas.Answers;
+
+public sealed class IntegerMean : IMedianOfTwoSortedArrays
+{
+    public double FindMedianSortedArrays(int[] nums1, int[] nums2)
+    {
+        if (nums1.Length > nums2.Length) return FindMedianSortedArrays(nums2, nums1);
+
+        var total = nums1.Length + nums2.Length;
+        var half = (total + 1) / 2;
+        var (low, high) = (0, nums1.Length);
+        while (low < high)
+        {
+            var cut = (low + high) / 2;
+            if (nums1[cut] < nums2[half - cut - 1]) low = cut + 1;
+            else high = cut;
+        }
+
+        var left1 = low > 0 ? nums1[low - 1] : int.MinValue;
+        var left2 = half - low > 0 ? nums2[half - low - 1] : int.MinValue;
+        var right1 = low < nums1.Length ? nums1[low] : int.MaxValue;
+        var right2 = half - low < nums2.Length ? nums2[half - low] : int.MaxValue;
+
+        long lower = Math.Max(left1, left2);
+        long upper = Math.Min(right1, right2);
+        return total % 2 == 1 ? lower : (lower + upper) / 2;
+    }
+}
