@@ -12,6 +12,9 @@ public abstract class Spec
 
     /// <summary>The checks in the order in which they run and are shown: cheap and telling ones first.</summary>
     public abstract IReadOnlyList<Check> Checks { get; }
+
+    /// <summary>Hands this spec to a visitor in its own type.</summary>
+    public abstract TResult Accept<TResult>(ISpecVisitor<TResult> visitor);
 }
 
 /// <summary>The hidden checks of one kata, written against its contract.</summary>
@@ -25,6 +28,13 @@ public abstract class Spec<TContract> : Spec where TContract : class
 
     /// <inheritdoc/>
     public sealed override IReadOnlyList<Check<TContract>> Checks => _checks ??= [.. Define()];
+
+    /// <inheritdoc/>
+    public sealed override TResult Accept<TResult>(ISpecVisitor<TResult> visitor)
+    {
+        ArgumentNullException.ThrowIfNull(visitor);
+        return visitor.Visit(this);
+    }
 
     /// <summary>Lists the checks. Must not draw random numbers, compute answers or touch a submission: only the bodies may.</summary>
     protected abstract IEnumerable<Check<TContract>> Define();

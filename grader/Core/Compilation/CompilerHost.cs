@@ -1,0 +1,59 @@
+using Katas.Core.Execution;
+using Katas.Core.Packs;
+using Katas.Protocol;
+using Katas.Protocol.Compiler;
+
+namespace Katas.Core.Compilation;
+
+/// <summary>
+/// Keeps one compiler child alive between submissions, and starts another when one was lost: its loss costs only the submission in hand. Compiles one at
+/// a time.
+/// </summary>
+internal sealed class CompilerHost(ToolLayout layout, Pack pack) : IDisposable
+{
+    private readonly object _gate = new();
+    private Task<CompilerProcess>? _compiler;
+
+    /// <summary>Starts the child without waiting for it.</summary>
+    public void Warm()
+    {
+        lock (_gate) _compiler ??= Task.Run(() => CompilerProcess.Start(layout, pack));
+    }
+
+    /// <summary>Compiles a submission.</summary>
+    /// <exception cref="GraderUnavailableException">The child does not start.</exception>
+    public CompilationOutcome Compile(CompilerRequest.Compile request, Limits limits)
+    {
+        lock (_gate)
+        {
+            Warm();
+            var compiler = _compiler!.GetAwaiter().GetResult();
+            var outcome = compiler.Compile(request, limits);
+            if (outcome is CompilationOutcome.Overwhelmed)
+            {
+                compiler.Dispose();
+                _compiler = null;
+                Warm();
+            }
+
+            return outcome;
+        }
+    }
+
+    public void Dispose()
+    {
+        lock (_gate)
+        {
+            try
+            {
+                _compiler?.GetAwaiter().GetResult().Dispose();
+            }
+            catch (GraderUnavailableException)
+            {
+                // One that never started needs no end.
+            }
+
+            _compiler = null;
+        }
+    }
+}

@@ -1,0 +1,114 @@
+using Katas.Core.Execution;
+using Katas.Core.Execution.Platforms;
+using Katas.Core.Packs;
+using Katas.Protocol;
+using Katas.Protocol.Compiler;
+
+namespace Katas.Core.Compilation;
+
+/// <summary>The child that alone loads Roslyn over what strangers wrote. Expendable: what keeps it busy too long or eats memory gets it killed.</summary>
+internal sealed class CompilerProcess : IDisposable
+{
+    private const int LongestReply = 64 << 20;
+    private const long PrintedBytes = 64 << 10;
+    private const long MemoryBytes = 1L << 30;
+    private const long AddressSpaceBytes = 32L << 30;
+    private const int MostThreads = 64;
+
+    // The compiler compiles itself, just in time, while it compiles its first submission.
+    private static readonly TimeSpan ColdAllowance = TimeSpan.FromSeconds(15);
+    private static readonly TimeSpan Lifetime = TimeSpan.FromHours(4);
+
+    private readonly ChildProcess _child;
+    private readonly FrameChannel _channel;
+    private readonly Watchdog _watchdog;
+    private bool _warm;
+
+    private CompilerProcess(ChildProcess child, FrameChannel channel)
+    {
+        _child = child;
+        _channel = channel;
+        _watchdog = new(child);
+    }
+
+    /// <summary>Starts the child and tells it which katas there are.</summary>
+    /// <exception cref="GraderUnavailableException">It does not start.</exception>
+    public static CompilerProcess Start(ToolLayout layout, Pack pack)
+    {
+        var child = ChildProcess.Start(
+            layout.Compiler,
+            new Dictionary<string, string> { ["DOTNET_TieredPGO"] = "0", ["DOTNET_EnableDiagnostics"] = "0", ["DOTNET_gcConcurrent"] = "0" },
+            PrintedBytes);
+        try
+        {
+            var channel = child.Channel(LongestReply);
+            new CompilerRequest.Configure([.. pack.Katas.Select(Describe)]).SendTo(channel);
+            if (CompilerReply.ReceiveFrom(channel) is not CompilerReply.Ready) throw Broken(layout, child, null);
+
+            child.Limit(new(AddressSpaceBytes, Lifetime, FileBytes: 16 << 20, OpenFiles: 1024));
+            return new(child, channel);
+        }
+        catch (Exception exception) when (exception is IOException or WireFormatException or OversizedFrameException)
+        {
+            throw Broken(layout, child, exception);
+        }
+    }
+
+    /// <summary>Compiles one submission; after <see cref="CompilationOutcome.Overwhelmed"/> this process is of no more use.</summary>
+    public CompilationOutcome Compile(CompilerRequest.Compile request, Limits limits)
+    {
+        _watchdog.Begin(new(limits.Compile + (_warm ? TimeSpan.Zero : ColdAllowance), MemoryBytes, MostThreads));
+        try
+        {
+            var reply = _watchdog.During(() =>
+            {
+                request.SendTo(_channel);
+                return CompilerReply.ReceiveFrom(_channel);
+            });
+            _warm = true;
+            return reply switch
+            {
+                CompilerReply.Compiled compiled => new CompilationOutcome.Ready(compiled),
+                CompilerReply.Untouched untouched => new CompilationOutcome.Untouched(untouched.Kata),
+                CompilerReply.Refused refused => new CompilationOutcome.Refused(refused),
+                _ => Overwhelmed(),
+            };
+        }
+        catch (Exception exception) when (exception is IOException or WireFormatException or OversizedFrameException)
+        {
+            return Overwhelmed();
+        }
+    }
+
+    public void Dispose()
+    {
+        _watchdog.Dispose();
+        _child.Dispose();
+    }
+
+    private static KataContract Describe(Kata kata) => new(
+        kata.Name,
+        kata.Spec is { Contract: var contract } ? Open(contract).FullName! : $"Katas.Contracts.I{kata.Name}",
+        File.ReadAllText(kata.StubPath));
+
+    private static Type Open(Type contract) => contract.IsGenericType ? contract.GetGenericTypeDefinition() : contract;
+
+    private CompilationOutcome.Overwhelmed Overwhelmed()
+    {
+        var exitCode = _child.ExitCode();
+        return new((_watchdog.Ending ?? Ending.Of(exitCode, _child.Printed.From(0))) switch
+        {
+            Ending.TimedOut => "Compiling it takes longer than allowed.",
+            Ending.MemoryExceeded => "Compiling it takes more memory than allowed.",
+            var ending => $"The compiler did not survive it: {ending.Message} Most likely something in it is nested too deeply.",
+        });
+    }
+
+    private static GraderUnavailableException Broken(ToolLayout layout, ChildProcess child, Exception? inner)
+    {
+        child.ExitCode();
+        var words = child.Printed.From(0).Trim();
+        child.Dispose();
+        return new($"The compiler '{layout.Compiler}' did not start as it should: {(words.Length > 0 ? words : inner?.Message)}", inner);
+    }
+}

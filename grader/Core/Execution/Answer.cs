@@ -1,0 +1,16 @@
+namespace Katas.Core.Execution;
+
+/// <summary>What came of one request to a worker.</summary>
+internal abstract record Answer
+{
+    /// <summary>It was carried out.</summary>
+    /// <param name="MutatedInput">The name of an input of the case that was changed, or null.</param>
+    /// <param name="Value">The encoded answer; untrusted.</param>
+    public sealed record Done(string? MutatedInput, byte[] Value) : Answer;
+
+    /// <summary>The submission threw.</summary>
+    public sealed record Threw(IReadOnlyList<string> TypeNames, string Message, int? Line) : Answer;
+
+    /// <summary>There will be no answer, of this request or any other.</summary>
+    public sealed record Ended(Ending Ending) : Answer;
+}

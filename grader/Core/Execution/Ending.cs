@@ -1,0 +1,43 @@
+namespace Katas.Core.Execution;
+
+/// <summary>How a child came to its end, or why it was ended, while it should have answered.</summary>
+/// <param name="Message">A sentence for people.</param>
+internal abstract record Ending(string Message)
+{
+    public sealed record TimedOut(string Message) : Ending(Message);
+
+    public sealed record MemoryExceeded(string Message) : Ending(Message);
+
+    public sealed record OutputExceeded(string Message) : Ending(Message);
+
+    public sealed record LimitExceeded(string Message) : Ending(Message);
+
+    public sealed record Crashed(string Message) : Ending(Message);
+
+    public sealed record ExitedEarly(string Message) : Ending(Message);
+
+    private const int SignalBase = 128;
+    private const int SignalCpuLimit = 24;
+    private const int SignalFileSize = 25;
+
+    /// <summary>Reads an exit code and the last words. Both can be forged: they label a failure and never make a pass.</summary>
+    public static Ending Of(int exitCode, string printed)
+    {
+        var lines = printed.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        bool Says(string start) => lines.Any(line => line.StartsWith(start, StringComparison.Ordinal));
+        return exitCode switch
+        {
+            <= SignalBase and >= 0 when !OperatingSystem.IsWindows() => new ExitedEarly($"The process ended by itself (exit code {exitCode}) before it answered."),
+            _ when Says("Stack overflow.") => new Crashed("Stack overflow: most likely a recursion that does not end."),
+            _ when Says("Out of memory.") => new MemoryExceeded("The process ran out of memory."),
+            _ when Says("Process terminated.") => new Crashed("The process ended itself by FailFast."),
+            _ when lines.FirstOrDefault(line => line.StartsWith("Unhandled exception.", StringComparison.Ordinal)) is { } line => new Crashed(Cap(line)),
+            SignalBase + SignalCpuLimit => new TimedOut("The process used up its processor time."),
+            SignalBase + SignalFileSize => new LimitExceeded("The process wrote a larger file than allowed."),
+            > SignalBase => new Crashed($"The process was ended by signal {exitCode - SignalBase}."),
+            _ => new ExitedEarly($"The process ended by itself (exit code {exitCode}) before it answered."),
+        };
+    }
+
+    private static string Cap(string line) => line.Length <= 300 ? line : line[..300];
+}

@@ -1,0 +1,75 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Runtime.InteropServices;
+
+namespace Katas.Core.Execution.Platforms;
+
+/// <summary>Linux: limits set from outside, a process group that dies together, and cheap readings from /proc.</summary>
+internal sealed partial class LinuxContainment : Containment
+{
+    private const int Sigkill = 9;
+    private const double TicksPerSecond = 100; // USER_HZ, fixed by the kernel's interface whatever its own rate.
+
+    private enum Resource
+    {
+        Cpu = 0,
+        FileSize = 1,
+        Core = 4,
+        OpenFiles = 7,
+        AddressSpace = 9,
+    }
+
+    public override IReadOnlyList<string> Mechanisms { get; } = ["child process", "own session", "resource limits", "heap limit", "watchdog"];
+
+    public override Usage? Usage(Process process)
+    {
+        try
+        {
+            // The command's name, in parentheses, may hold blanks; what follows it is numbers.
+            var fields = File.ReadAllText($"/proc/{process.Id}/stat").Split(')')[^1].Split(' ', StringSplitOptions.RemoveEmptyEntries);
+            var ticks = Number(fields[11]) + Number(fields[12]);
+            return new(TimeSpan.FromSeconds(ticks / TicksPerSecond), Number(fields[21]) * Environment.SystemPageSize, (int)Number(fields[17]));
+        }
+        catch (Exception exception) when (exception is IOException or InvalidOperationException or IndexOutOfRangeException)
+        {
+            return null;
+        }
+    }
+
+    public override void Limit(Process process, ResourceLimits limits)
+    {
+        Set(process.Id, Resource.Cpu, (ulong)limits.Cpu.TotalSeconds);
+        Set(process.Id, Resource.FileSize, (ulong)limits.FileBytes);
+        Set(process.Id, Resource.Core, 0);
+        Set(process.Id, Resource.OpenFiles, (ulong)limits.OpenFiles);
+        Set(process.Id, Resource.AddressSpace, (ulong)limits.AddressSpaceBytes);
+    }
+
+    public override void Kill(Process process)
+    {
+        // The child leads a session and hence a group of its own as soon as it runs our code; before that only it itself exists.
+        _ = SendSignal(-process.Id, Sigkill);
+        _ = SendSignal(process.Id, Sigkill);
+    }
+
+    private static long Number(string field) => long.Parse(field, CultureInfo.InvariantCulture);
+
+    private static void Set(int process, Resource resource, ulong value)
+    {
+        var limit = new Limit64(value, value);
+        // ESRCH: it has ended already, which its reader will notice.
+        const int NoSuchProcess = 3;
+        if (SetLimit(process, resource, in limit, 0) != 0 && Marshal.GetLastPInvokeError() is var error and not NoSuchProcess)
+        {
+            throw new GraderUnavailableException($"The limit {resource} of a worker cannot be set to {value}: {Marshal.GetPInvokeErrorMessage(error)}");
+        }
+    }
+
+    [LibraryImport("libc", EntryPoint = "prlimit64", SetLastError = true)]
+    private static partial int SetLimit(int process, Resource resource, in Limit64 limit, nint previous);
+
+    [LibraryImport("libc", EntryPoint = "kill", SetLastError = true)]
+    private static partial int SendSignal(int process, int signal);
+
+    private readonly record struct Limit64(ulong Soft, ulong Hard);
+}

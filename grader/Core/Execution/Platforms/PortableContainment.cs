@@ -1,0 +1,39 @@
+using System.Diagnostics;
+
+namespace Katas.Core.Execution.Platforms;
+
+/// <summary>What works everywhere: a watchdog and the end of the process tree.</summary>
+internal sealed class PortableContainment : Containment
+{
+    public override IReadOnlyList<string> Mechanisms { get; } = ["child process", "heap limit", "watchdog"];
+
+    public override Usage? Usage(Process process)
+    {
+        try
+        {
+            process.Refresh();
+            return new(process.TotalProcessorTime, process.WorkingSet64, process.Threads.Count);
+        }
+        catch (InvalidOperationException)
+        {
+            return null;
+        }
+    }
+
+    public override void Limit(Process process, ResourceLimits limits)
+    {
+        // Nothing can be set from outside without a mechanism of the system's own; the watchdog bounds what it sees.
+    }
+
+    public override void Kill(Process process)
+    {
+        try
+        {
+            process.Kill(entireProcessTree: true);
+        }
+        catch (Exception exception) when (exception is InvalidOperationException or System.ComponentModel.Win32Exception)
+        {
+            // It has ended by itself.
+        }
+    }
+}

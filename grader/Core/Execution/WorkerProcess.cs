@@ -1,0 +1,173 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using Katas.Core.Execution.Platforms;
+using Katas.Protocol;
+using Katas.Protocol.Compiler;
+using Katas.Protocol.Worker;
+
+namespace Katas.Core.Execution;
+
+/// <summary>One worker: a process that loads one submission and answers calls until it is disposed of. Not for several threads at once.</summary>
+internal sealed class WorkerProcess : IDisposable
+{
+    private const long AddressSpaceBytes = 16L << 30;
+    private const long FileBytes = 16 << 20;
+    private const int OpenFiles = 256;
+    private const int FrameOverhead = 64 << 10;
+    private const long RuntimeOverheadBytes = 64 << 20;
+    private static readonly TimeSpan PrintingPatience = TimeSpan.FromMilliseconds(200);
+
+    private readonly ChildProcess _child;
+    private readonly FrameChannel _channel;
+    private readonly Watchdog _watchdog;
+    private readonly byte[] _nonce = RandomNumberGenerator.GetBytes(16);
+    private readonly Limits _limits;
+    private int _sequence;
+    private Ending? _ending;
+
+    private WorkerProcess(ChildProcess child, FrameChannel channel, Limits limits)
+    {
+        _child = child;
+        _channel = channel;
+        _limits = limits;
+        _watchdog = new(child);
+    }
+
+    public int Id => _child.Id;
+
+    /// <summary>Whether it can answer no more.</summary>
+    public bool HasEnded => _ending is not null;
+
+    /// <summary>What the submission has printed so far, in bytes: a mark for <see cref="PrintedSince"/>.</summary>
+    public long PrintedBytes { get; private set; }
+
+    /// <summary>Starts a worker and waits until it is ready to load; then, before any byte of a submission is near, bounds it.</summary>
+    /// <exception cref="GraderUnavailableException">It does not start, or is of another build.</exception>
+    public static WorkerProcess Start(ToolLayout layout, Limits limits)
+    {
+        var child = ChildProcess.Start(layout.Worker, Environment(limits), limits.OutputBytes);
+        try
+        {
+            var channel = child.Channel(limits.ResultBytes + FrameOverhead);
+            if (WorkerReply.ReceiveFrom(channel) is not WorkerReply.Hello { ProtocolVersion: WorkerReply.Version })
+            {
+                child.ExitCode();
+                throw new GraderUnavailableException($"The worker '{layout.Worker}' did not start as it should: {child.Printed.From(0).Trim()}");
+            }
+
+            child.Limit(new(AddressSpaceBytes, Cpu: 2 * limits.Submission, FileBytes, OpenFiles));
+            return new(child, channel, limits);
+        }
+        catch (Exception exception)
+        {
+            child.Dispose();
+            if (exception is WireFormatException or OversizedFrameException or IOException)
+            {
+                throw new GraderUnavailableException($"The worker '{layout.Worker}' does not speak our protocol: {exception.Message}", exception);
+            }
+
+            throw;
+        }
+    }
+
+    /// <summary>Begins a check: from here on its calls share one allowance.</summary>
+    /// <param name="bounded">Whether limits hold; not while somebody debugs.</param>
+    public void BeginCheck(bool bounded) =>
+        _watchdog.Begin(bounded ? new(_limits.Check, _limits.MemoryBytes + RuntimeOverheadBytes, _limits.Threads) : null);
+
+    public Answer Load(CompilerReply.Compiled submission, bool waitForDebugger = false) => Exchange(sequence => new WorkerRequest.Load(
+        sequence, _nonce, submission.Contract, submission.TypeName, submission.Assembly, submission.Symbols, _limits.ResultBytes, waitForDebugger));
+
+    public Answer NewInstance() => Exchange(sequence => new WorkerRequest.NewInstance(sequence));
+
+    public Answer Call(int method, byte[] arguments) => Exchange(sequence => new WorkerRequest.Call(sequence, method, arguments));
+
+    public Answer EndCase() => Exchange(sequence => new WorkerRequest.EndCase(sequence));
+
+    /// <summary>What was printed since a mark, capped; hostile text.</summary>
+    public string PrintedSince(long mark) => _child.Printed.From(mark);
+
+    public void Dispose()
+    {
+        _watchdog.Dispose();
+        _child.Dispose();
+    }
+
+    private static Dictionary<string, string> Environment(Limits limits) => new()
+    {
+        ["DOTNET_GCHeapHardLimit"] = limits.MemoryBytes.ToString("X", CultureInfo.InvariantCulture),
+        ["DOTNET_gcConcurrent"] = "0",
+        ["DOTNET_TieredPGO"] = "0",
+        ["DOTNET_EnableDiagnostics"] = "0",
+        ["DOTNET_DbgEnableMiniDump"] = "0",
+    };
+
+    private Answer Exchange(Func<int, WorkerRequest> request)
+    {
+        if (_ending is not null) return new Answer.Ended(_ending);
+        var sequence = ++_sequence;
+        try
+        {
+            return Read(sequence, _watchdog.During(() =>
+            {
+                request(sequence).SendTo(_channel);
+                return WorkerReply.ReceiveFrom(_channel);
+            }));
+        }
+        catch (OversizedFrameException)
+        {
+            return End(new Ending.LimitExceeded($"An answer of more than {_limits.ResultBytes >> 20} MB."));
+        }
+        catch (WireFormatException) when (_watchdog.Ending is null)
+        {
+            return End(new Ending.Crashed("The answer was not what a worker sends."));
+        }
+        catch (Exception exception) when (exception is IOException or WireFormatException)
+        {
+            return End(HowItEnded());
+        }
+    }
+
+    private Answer Read(int sequence, WorkerReply? reply)
+    {
+        var stamp = reply switch
+        {
+            WorkerReply.Done done => done.Stamp,
+            WorkerReply.Threw threw => threw.Stamp,
+            WorkerReply.TooLarge large => large.Stamp,
+            _ => null,
+        };
+        if (reply is null) return End(HowItEnded());
+        if (stamp is null || !stamp.Answers(_nonce, sequence)) return End(new Ending.Crashed("The answer does not belong to the question."));
+
+        _child.Printed.WaitFor(stamp.PrintedBytes, PrintingPatience);
+        PrintedBytes = _child.Printed.Total;
+        if (_child.Printed.Exceeded) return End(PrintedTooMuch);
+        return reply switch
+        {
+            WorkerReply.Done done => new Answer.Done(done.MutatedInput, done.Value),
+            WorkerReply.Threw threw => new Answer.Threw(threw.TypeNames, threw.Message, threw.Line > 0 ? threw.Line : null),
+            _ => End(new Ending.LimitExceeded($"An answer of more than {_limits.ResultBytes >> 20} MB.")),
+        };
+    }
+
+    private Ending PrintedTooMuch => new Ending.OutputExceeded($"It printed more than {_limits.OutputBytes >> 10} KB.");
+
+    private Ending HowItEnded()
+    {
+        var exitCode = _child.ExitCode();
+        return _watchdog.Ending switch
+        {
+            Ending.OutputExceeded => PrintedTooMuch,
+            { } ending => ending,
+            null => _child.Printed.Exceeded ? PrintedTooMuch : Ending.Of(exitCode, _child.Printed.From(0)),
+        };
+    }
+
+    private Answer.Ended End(Ending ending)
+    {
+        _ending = ending;
+        _child.Kill();
+        return new(ending);
+    }
+}

@@ -1,0 +1,48 @@
+using Katas.Authoring;
+using Katas.Core.Scoring;
+
+namespace Katas.Core.Judging;
+
+/// <summary>How one check ended.</summary>
+internal abstract record CheckOutcome
+{
+    /// <summary>The verdict that it comes to.</summary>
+    public abstract Verdict Verdict { get; init; }
+
+    /// <summary>Every expectation was met.</summary>
+    /// <param name="ErrorInTolerances">The largest error seen, as a multiple of what was allowed; null where nothing was measured.</param>
+    public sealed record Passed(double? ErrorInTolerances) : CheckOutcome
+    {
+        public override Verdict Verdict { get; init; } = Verdict.Passed;
+    }
+
+    /// <summary>An expectation was missed.</summary>
+    public sealed record Missed(MissedExpectation Expectation) : CheckOutcome
+    {
+        public override Verdict Verdict { get; init; } = Verdict.WrongAnswer;
+    }
+
+    /// <summary>The submission did something that ends the check.</summary>
+    /// <param name="Verdict">What.</param>
+    /// <param name="Message">In a sentence or two.</param>
+    /// <param name="Line">The submission's own line, where it is known.</param>
+    public sealed record Stopped(Verdict Verdict, string Message, int? Line = null) : CheckOutcome;
+
+    /// <summary>It was not run.</summary>
+    public sealed record NotRun(string Reason) : CheckOutcome
+    {
+        public override Verdict Verdict { get; init; } = Verdict.NotRun;
+    }
+
+    /// <summary>The spec or the judge failed.</summary>
+    public sealed record Faulted(string Message) : CheckOutcome
+    {
+        public override Verdict Verdict { get; init; } = Verdict.GraderFault;
+    }
+}
+
+/// <summary>Leaves a check's body early. Thrown by the contract's proxy, caught at the check's border and nowhere else.</summary>
+internal sealed class SubmissionStopped(CheckOutcome.Stopped outcome) : Exception
+{
+    public CheckOutcome.Stopped Outcome => outcome;
+}

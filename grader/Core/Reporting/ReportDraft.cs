@@ -1,0 +1,82 @@
+using System.Diagnostics;
+using Katas.Core.Compilation;
+using Katas.Core.Judging;
+using Katas.Core.Packs;
+using Katas.Core.Scoring;
+using Katas.Core.Submissions;
+using Katas.Protocol.Compiler;
+
+namespace Katas.Core.Reporting;
+
+/// <summary>What is known of a submission's report from the start; each end of the pipeline makes the report of it.</summary>
+internal sealed record ReportDraft(Submission Submission, GradingOptions Options, Pack Pack, long StartedAt)
+{
+    public SubmissionReport Unreadable(SourceFile.Refused refused) =>
+        Blank(Options.Kata, refused.Sha256) with { Verdict = Verdict.DoesNotCompile, Message = refused.Message };
+
+    public SubmissionReport Untouched(SourceFile.Readable source, CompilationOutcome.Untouched untouched) =>
+        Blank(untouched.Kata, source.Sha256) with { Verdict = Verdict.NotAttempted, Untouched = true, Message = "The stub is untouched." };
+
+    public SubmissionReport Refused(SourceFile.Readable source, CompilerReply.Refused refused) => Blank(refused.Kata, source.Sha256) with
+    {
+        Verdict = refused.Reason switch
+        {
+            Refusal.Forbidden => Verdict.Forbidden,
+            Refusal.ContractNotMet => Verdict.ContractNotMet,
+            _ => Verdict.DoesNotCompile,
+        },
+        Message = refused.Message,
+        Diagnostics = Diagnostics(refused.Diagnostics),
+    };
+
+    public SubmissionReport Overwhelmed(SourceFile.Readable source, CompilationOutcome.Overwhelmed overwhelmed) =>
+        Blank(Options.Kata, source.Sha256) with { Verdict = Verdict.DoesNotCompile, Message = overwhelmed.Message };
+
+    public SubmissionReport Judged(
+        SourceFile.Readable source, Kata kata, CompilerReply.Compiled compiled, IsolationReport isolation, IReadOnlyList<CheckRun> runs)
+    {
+        var checks = runs.Select(run => CheckReports.Of(run, Rerun)).ToArray();
+        return Blank(kata.Name, source.Sha256) with
+        {
+            Isolation = isolation,
+            Verdict = VerdictOrder.Of([.. checks.Select(check => check.Verdict)]),
+            Score = checks.Sum(check => check.Points),
+            MaxScore = checks.Sum(check => check.MaxPoints),
+            Checks = checks,
+            Diagnostics = Diagnostics(compiled.Diagnostics),
+        };
+    }
+
+    /// <summary>The command that runs one check again on the same inputs.</summary>
+    public string Rerun(string check)
+    {
+        var kata = Options.Kata is null ? "" : $" --kata {Options.Kata}";
+        return $"kata grade {Quote(Submission.Path)}{kata} --seed {Quote(Options.Seed)} --check {check}";
+    }
+
+    private SubmissionReport Blank(string? kataName, string? sha256)
+    {
+        var kata = kataName is null ? null : Pack.Find(kataName);
+        return new(
+            kata?.Name,
+            Submission.Path,
+            sha256,
+            kata is null ? null : Pack.SpecSha256,
+            Submission.Submitter,
+            Isolation: null,
+            Verdict.GraderFault,
+            Untouched: false,
+            Score: 0,
+            MaxScore: kata?.MaxScore ?? 0,
+            Message: null,
+            Mistake: null,
+            Checks: [],
+            Diagnostics: [],
+            Stopwatch.GetElapsedTime(StartedAt).TotalMilliseconds);
+    }
+
+    private static DiagnosticReport[] Diagnostics(IReadOnlyList<SourceDiagnostic> diagnostics) => [.. diagnostics.Select(diagnostic => new DiagnosticReport(
+        diagnostic.Id, diagnostic.Severity, diagnostic.Message, diagnostic.Line, diagnostic.Column, diagnostic.EndLine, diagnostic.EndColumn, diagnostic.Help))];
+
+    private static string Quote(string argument) => argument.AsSpan().ContainsAny(" '\"$&;()") ? $"\"{argument.Replace("\"", "\\\"")}\"" : argument;
+}

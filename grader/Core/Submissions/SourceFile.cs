@@ -1,0 +1,60 @@
+using System.Security.Cryptography;
+using System.Text;
+using Katas.Core.Execution;
+
+namespace Katas.Core.Submissions;
+
+/// <summary>What came of reading a submission's file.</summary>
+internal abstract record SourceFile
+{
+    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    /// <summary>Text that may be compiled.</summary>
+    public sealed record Readable(string Text, string Sha256) : SourceFile;
+
+    /// <summary>Not to be compiled, and why.</summary>
+    public sealed record Refused(string? Sha256, string Message) : SourceFile;
+
+    /// <summary>Reads a file: bounded in size, UTF-8 with or without a mark, and not nested beyond what the compiler bears.</summary>
+    public static SourceFile Read(string path, Limits limits)
+    {
+        byte[] bytes;
+        try
+        {
+            if (new FileInfo(path) is { Exists: true, Length: var length } && length > limits.SourceBytes)
+            {
+                return new Refused(null, $"The file has {length:N0} bytes; a submission may have at most {limits.SourceBytes:N0}.");
+            }
+
+            bytes = File.ReadAllBytes(path);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return new Refused(null, $"The file cannot be read: {exception.Message}");
+        }
+
+        return Of(bytes, limits);
+    }
+
+    /// <summary>The same for bytes.</summary>
+    public static SourceFile Of(byte[] bytes, Limits limits)
+    {
+        var sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes));
+        if (Decode(bytes) is not { } text) return new Refused(sha256, "The file is not UTF-8: save it as UTF-8, with or without a byte order mark.");
+        return NestingDepth.Of(text) is var (depth, line) && depth > limits.NestingDepth
+            ? new Refused(sha256, $"Line {line}: brackets nest {depth} deep; at most {limits.NestingDepth} are compiled.")
+            : new Readable(text, sha256);
+    }
+
+    private static string? Decode(ReadOnlySpan<byte> bytes)
+    {
+        try
+        {
+            return StrictUtf8.GetString(bytes.StartsWith(Encoding.UTF8.Preamble) ? bytes[Encoding.UTF8.Preamble.Length..] : bytes);
+        }
+        catch (DecoderFallbackException)
+        {
+            return null;
+        }
+    }
+}
