@@ -1,0 +1,29 @@
+// id: beta-gradient-averaged
+// title: The gradient by beta is averaged over the rows
+// advice: Beta is shared by all rows, so its gradient is their sum. If the loss is a mean, its 1 / N is in the output gradient already.
+public sealed class BetaGradientAveraged : ILayerNorm<Tensor<float>>
+{
+    private Tensor<float>? _normalized;
+    private Tensor<float>? _deviation;
+    private Tensor<float>? _gamma;
+
+    public Tensor<float> Forward(Tensor<float> x, Tensor<float> gamma, Tensor<float> beta, float epsilon)
+    {
+        var mean = x.Mean(-1, keepAxis: true);
+        var variance = ((x - mean) * (x - mean)).Mean(-1, keepAxis: true);
+        _deviation = (variance + epsilon).Sqrt();
+        _normalized = (x - mean) / _deviation;
+        _gamma = gamma;
+        return _normalized * gamma + beta;
+    }
+
+    public NormGradients<Tensor<float>> Backward(Tensor<float> outputGradient)
+    {
+        var gradient = outputGradient * _gamma!;
+        var mean = gradient.Mean(-1, keepAxis: true);
+        var projection = (gradient * _normalized!).Mean(-1, keepAxis: true);
+        var dx = (gradient - mean - _normalized! * projection) / _deviation!;
+        int[] leading = [.. Enumerable.Range(0, outputGradient.Rank - 1)];
+        return new(dx, (outputGradient * _normalized!).Sum(leading), outputGradient.Mean(leading));
+    }
+}
