@@ -1,0 +1,58 @@
+using System.CommandLine;
+using Katas.Cli.Runs;
+using Katas.Core.Execution;
+
+namespace Katas.Cli.Commands;
+
+/// <summary><c>kata grade</c>: the verdict on files, folders, or all stubs of the repository.</summary>
+internal static class GradeCommand
+{
+    private static readonly string[] Isolations = [.. Enum.GetNames<IsolationDemand>().Select(name => name.ToLowerInvariant())];
+
+    public static Command Define(CommandContext context)
+    {
+        var paths = new Argument<string[]>("PATH") { Arity = ArgumentArity.ZeroOrMore, Description = "Files or folders. Default: all stubs of the repository." };
+        var kata = new Option<string>("--kata") { Description = "Grades against this kata instead of the one whose contract is implemented.", HelpName = "KATA" };
+        var checks = Options.Several("--check", "ID", "Runs only these checks.");
+        var seed = new Option<string>("--seed") { Description = "The seed of the random cases. Default: a seed that failed before, else a fresh one, which is printed.", HelpName = "SEED" };
+        var required = Options.Several("--require", "KATA", "These katas must have been handed in, and passed.");
+        var parallel = Options.Count("--parallel", "How many files are graded at once.");
+        var language = Options.Language();
+        var json = ReportTo("--json", "a JSON report (kata/result/v1)");
+        var markdown = ReportTo("--markdown", "a Markdown summary");
+        var csv = ReportTo("--csv", "a table with a row per submitter and kata");
+        var isolation = new Option<string>("--isolation") { Description = "auto (default: the strongest that works here), process, sealed or namespaced.", HelpName = "LEVEL" };
+        var pack = Options.Pack();
+        var debug = new Option<bool>("--debug") { Description = "Prints the process id and waits for a debugger; no deadline, nothing recorded." };
+
+        var command = new Command("grade", "Grades files, folders, or without a path every stub of the repository.")
+        {
+            paths, kata, checks, seed, required, parallel, language, json, markdown, csv, isolation, pack, debug,
+        };
+        command.SetAction((parsed, cancellation) => new GradeRun(context, new()
+        {
+            Paths = parsed.GetValue(paths) ?? [],
+            Kata = parsed.GetValue(kata),
+            Checks = parsed.GetValue(checks) ?? [],
+            Seed = parsed.GetValue(seed),
+            Required = parsed.GetValue(required) ?? [],
+            Parallel = parsed.GetValue(parallel),
+            Language = Languages.Choose(parsed.GetValue(language), context.Culture),
+            Reports = new(parsed.GetValue(json), parsed.GetValue(markdown), parsed.GetValue(csv)),
+            Isolation = IsolationOf(parsed.GetValue(isolation)),
+            Pack = parsed.GetValue(pack),
+            Debug = parsed.GetValue(debug),
+        }).RunAsync(cancellation));
+        return command;
+    }
+
+    private static Option<string> ReportTo(string name, string what) => new(name) { Description = $"Writes {what} to this file; '-' is the standard output.", HelpName = "FILE" };
+
+    private static IsolationDemand IsolationOf(string? level)
+    {
+        if (level is null) return IsolationDemand.Auto;
+        return Isolations.Contains(level, StringComparer.OrdinalIgnoreCase)
+            ? Enum.Parse<IsolationDemand>(level, ignoreCase: true)
+            : throw UsageException.NoSuch("isolation level", level, Isolations);
+    }
+}

@@ -1,0 +1,31 @@
+using Katas.Core.Execution;
+
+namespace Katas.Cli.Runs;
+
+/// <summary>What the command line of <c>kata grade</c> asks for.</summary>
+internal sealed record GradeRequest
+{
+    public IReadOnlyList<string> Paths { get; init; } = [];
+
+    public string? Kata { get; init; }
+
+    public IReadOnlyList<string> Checks { get; init; } = [];
+
+    public string? Seed { get; init; }
+
+    public IReadOnlyList<string> Required { get; init; } = [];
+
+    /// <summary>How many submissions are graded at once; null to decide by how many there are.</summary>
+    public int? Parallel { get; init; }
+
+    public required string Language { get; init; }
+
+    public ReportFiles Reports { get; init; } = new(null, null, null);
+
+    public IsolationDemand Isolation { get; init; } = IsolationDemand.Auto;
+
+    /// <summary>The folder of another pack than the tool's own.</summary>
+    public string? Pack { get; init; }
+
+    public bool Debug { get; init; }
+}

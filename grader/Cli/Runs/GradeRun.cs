@@ -1,0 +1,81 @@
+using Katas.Cli.Rendering;
+using Katas.Core;
+using Katas.Core.Execution;
+using Katas.Core.Packs;
+using Katas.Core.Reporting;
+using Spectre.Console;
+
+namespace Katas.Cli.Runs;
+
+/// <summary>One run of <c>kata grade</c>.</summary>
+internal sealed class GradeRun(CommandContext context, GradeRequest request)
+{
+    public async Task<int> RunAsync(CancellationToken cancellation)
+    {
+        request.Reports.Validate(context);
+        var pack = Packs.Open(request.Pack, context);
+        var options = Options(pack);
+        var required = new Requirements(request.Required, pack);
+        var submissions = new SubmissionFinder(context.Folder, pack).Find(request.Paths);
+        if (request.Debug && submissions.Count > 1) throw new UsageException($"--debug takes one file, and there are {submissions.Count} here. Name the one to debug.");
+
+        var startedAt = context.Clock.GetUtcNow();
+        var parallel = Parallelism(submissions.Count);
+        var memory = new Memory(context, request, isBatch: submissions.Any(found => found.Submission.Submitter is not null));
+        var (outcomes, explained) = await GradeAsync(pack, memory, submissions, options, parallel, cancellation);
+
+        var report = GradeReports.Of(options with { Seed = SeedOf(outcomes, options) }, parallel, startedAt, [.. outcomes.Select(outcome => outcome.Report)]);
+        var missing = required.MissingFrom(report.Submissions);
+        request.Reports.Write(report, Texts.For(request.Language), context);
+        Show(report, explained, outcomes, missing);
+        foreach (var outcome in outcomes) memory.Keep(outcome);
+
+        var named = outcomes.Where(outcome => outcome.Found.Named).Select(outcome => outcome.Report).ToHashSet(ReferenceEqualityComparer.Instance);
+        var exitCode = ExitCode.Of(report, submission => named.Contains(submission) || required.Include(submission.Kata));
+        return missing.Count > 0 ? Math.Max(exitCode, ExitCode.NotAllPassed) : exitCode;
+    }
+
+    private GradingOptions Options(Pack pack)
+    {
+        var kata = request.Kata is null ? null : pack.Known(request.Kata);
+        return new()
+        {
+            Seed = request.Seed ?? context.DrawSeed(),
+            Kata = kata?.Name,
+            Checks = pack.KnownChecks(request.Checks, kata),
+            Isolation = request.Debug ? IsolationDemand.Process : request.Isolation,
+            Debug = request.Debug,
+            DebuggerWanted = processId => context.Error.WriteLine(
+                $"The submission runs in process {processId} and waits for a debugger to attach. Nothing is timed and nothing recorded; Ctrl+C ends it."),
+        };
+    }
+
+    private int Parallelism(int submissions) => request.Parallel ?? (submissions == 1 ? 1 : Math.Min(Environment.ProcessorCount, 4));
+
+    private async Task<(IReadOnlyList<Outcome> Outcomes, CheckReport? Explained)> GradeAsync(
+        Pack pack, Memory memory, IReadOnlyList<FoundSubmission> submissions, GradingOptions options, int parallel, CancellationToken cancellation)
+    {
+        await using var judge = new Judge(pack, context, memory);
+        if (request.Debug) return (await judge.GradeAllAsync(submissions, options, parallel, progress: null, cancellation), null);
+        using var progress = new LiveProgress(People(), submissions.Count, Texts.For(request.Language));
+        return (await judge.GradeAllAsync(submissions, options, parallel, progress, cancellation), progress.Explained);
+    }
+
+    private void Show(GradeReport report, CheckReport? explained, IReadOnlyList<Outcome> outcomes, IReadOnlyList<string> missing)
+    {
+        var console = People();
+        new ConsoleReport(console, Texts.For(request.Language)).Write(report, explained);
+        foreach (var outcome in outcomes.Where(outcome => outcome.FailedAgain))
+            console.WriteLine($"{outcome.Found.Submission.Path} was graded under seed {outcome.Seed}, under which it failed before; once it passes, a fresh seed is drawn.");
+        foreach (var line in missing) console.WriteLine(line);
+    }
+
+    // Where a report for machines takes the standard output, people read the other stream.
+    private IAnsiConsole People() => request.Reports.TakeStandardOutput
+        ? Terminal.For(context.Error, context.ErrorIsTerminal)
+        : Terminal.For(context.Output, context.OutputIsTerminal);
+
+    // Files may have been graded under different seeds; each failure says how to run it again.
+    private static string SeedOf(IReadOnlyList<Outcome> outcomes, GradingOptions options) =>
+        outcomes.Select(outcome => outcome.Seed).Distinct().ToArray() is [var only] ? only : options.Seed;
+}

@@ -1,0 +1,55 @@
+using Katas.Core;
+using Katas.Core.Packs;
+using Katas.Core.Reporting;
+using Katas.Core.Scoring;
+
+namespace Katas.Cli.Runs;
+
+/// <summary>Grades files one by one or side by side with the compiler and the workers kept warm between them.</summary>
+internal sealed class Judge(Pack pack, CommandContext context, Memory memory) : IAsyncDisposable
+{
+    private readonly Grading _grading = new(pack, context.Layout);
+
+    public async Task<IReadOnlyList<Outcome>> GradeAllAsync(
+        IReadOnlyList<FoundSubmission> submissions, GradingOptions options, int parallel, IProgress<GradingProgress>? progress, CancellationToken cancellation)
+    {
+        var outcomes = new Outcome[submissions.Count];
+        await Parallel.ForAsync(0, submissions.Count, new ParallelOptions { MaxDegreeOfParallelism = parallel, CancellationToken = cancellation }, async (i, token) =>
+            outcomes[i] = await GradeAsync(submissions[i], options, progress, token));
+        return outcomes;
+    }
+
+    /// <summary>Grades one file, under the seed that it last failed under first.</summary>
+    public async Task<Outcome> GradeAsync(FoundSubmission found, GradingOptions options, IProgress<GradingProgress>? progress, CancellationToken cancellation)
+    {
+        var failedSeed = memory.SeedToReplay(found);
+        if (failedSeed is not null)
+        {
+            var replayed = await GradeUnderAsync(found, options with { Seed = failedSeed }, progress: null, cancellation);
+            if (replayed.Verdict != Verdict.Passed)
+            {
+                progress?.Report(new GradingProgress.Ended(found.Submission.Path, replayed));
+                return new(found, replayed, failedSeed, failedSeed);
+            }
+        }
+
+        return new(found, await GradeUnderAsync(found, options, progress, cancellation), options.Seed, failedSeed);
+    }
+
+    public ValueTask DisposeAsync() => _grading.DisposeAsync();
+
+    // The judge's own failure ends this submission, not the batch: the reports still come, and the exit code says it.
+    private async Task<SubmissionReport> GradeUnderAsync(FoundSubmission found, GradingOptions options, IProgress<GradingProgress>? progress, CancellationToken cancellation)
+    {
+        try
+        {
+            return await _grading.GradeAsync(found.Submission, options, progress, cancellation);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            var report = GradeReports.Faulted(found, exception, context.Trace);
+            progress?.Report(new GradingProgress.Ended(found.Submission.Path, report));
+            return report;
+        }
+    }
+}

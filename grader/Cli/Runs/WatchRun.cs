@@ -1,0 +1,78 @@
+using System.Globalization;
+using Katas.Cli.Rendering;
+using Katas.Core;
+using Katas.Core.Packs;
+using Katas.Core.Reporting;
+
+namespace Katas.Cli.Runs;
+
+/// <summary>One run of <c>kata watch</c>: ends with Ctrl+C, and that is no failure.</summary>
+internal sealed class WatchRun(CommandContext context, Pack pack, Kata? kata, string language)
+{
+    private readonly Texts _texts = Texts.For(language);
+    private readonly Memory _memory = new(context, new() { Language = language }, isBatch: false);
+
+    public async Task<int> RunAsync(CancellationToken cancellation)
+    {
+        var files = Files();
+        await using var judge = new Judge(pack, context, _memory);
+        using var watcher = new SaveWatcher(files);
+        context.Output.WriteLine(files.Count == 1
+            ? string.Format(CultureInfo.InvariantCulture, Words.In(language).Watching, Shown(files[0]))
+            : string.Format(CultureInfo.InvariantCulture, Words.In(language).WatchingSeveral, files.Count));
+        try
+        {
+            if (kata is not null) await GradeAsync(judge, watcher, files[0], cancellation);
+            await foreach (var file in watcher.SavedAsync(cancellation)) await GradeAsync(judge, watcher, file, cancellation);
+        }
+        catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
+        {
+        }
+
+        return ExitCode.AllPassed;
+    }
+
+    private IReadOnlyList<string> Files()
+    {
+        if (kata is not null)
+        {
+            return StubFile.Of(kata, context) is { } file && File.Exists(file)
+                ? [file]
+                : throw new UsageException($"There is no {kata.Name}.cs to watch: neither in a repository around this folder nor here. 'kata new {kata.Name}' makes one.");
+        }
+
+        return Repository.Around(context.Folder) is { } repository
+            ? [.. repository.Stubs]
+            : throw new UsageException("There is nothing to watch: no folder from here upwards holds katas/<Kata>/<Kata>.cs. Name a kata made with 'kata new'.");
+    }
+
+    // A save during a grading ends it: its verdict would be on something that is no more.
+    private async Task GradeAsync(Judge judge, SaveWatcher watcher, string file, CancellationToken cancellation)
+    {
+        using var ended = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        var options = new GradingOptions { Seed = context.DrawSeed() };
+        var grading = judge.GradeAsync(new(new(Shown(file)), file, Named: true), options, progress: null, ended.Token);
+        var touched = watcher.TouchedAsync(ended.Token).AsTask();
+        await Task.WhenAny(grading, touched);
+        await ended.CancelAsync();
+        try
+        {
+            Show(await grading, options);
+        }
+        catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
+        {
+            watcher.TellAgain(file);
+        }
+    }
+
+    private void Show(Outcome outcome, GradingOptions options)
+    {
+        _memory.Keep(outcome);
+        var report = GradeReports.Of(options with { Seed = outcome.Seed }, parallel: 1, context.Clock.GetUtcNow(), [outcome.Report]);
+        context.Output.WriteLine();
+        context.Output.WriteLine($"{context.Clock.GetLocalNow().ToString("HH:mm:ss", CultureInfo.InvariantCulture)}  {outcome.Found.Submission.Path}");
+        new ConsoleReport(Terminal.For(context.Output, context.OutputIsTerminal), _texts).Write(report);
+    }
+
+    private string Shown(string file) => Path.GetRelativePath(context.Folder, file);
+}

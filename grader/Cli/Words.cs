@@ -1,0 +1,57 @@
+namespace Katas.Cli;
+
+/// <summary>The words of the verbs that are not reports, in one language.</summary>
+internal sealed record Words
+{
+    public required IReadOnlyList<string> ListHeadings { get; init; }
+
+    /// <summary>{0} is the hint's number, {1} how many there are, {2} the hint.</summary>
+    public required string Hint { get; init; }
+
+    /// <summary>As <see cref="Hint"/>, for the last.</summary>
+    public required string LastHint { get; init; }
+
+    public required string NoHints { get; init; }
+
+    /// <summary>After a question whose key points stay folded away.</summary>
+    public required string Folded { get; init; }
+
+    /// <summary>{0} is the file.</summary>
+    public required string Watching { get; init; }
+
+    /// <summary>{0} is how many files.</summary>
+    public required string WatchingSeveral { get; init; }
+
+    /// <summary>{0} is the submission's verdict, {1} the one that the demo promises.</summary>
+    public required string DemoSurprise { get; init; }
+
+    public required string DemoEnd { get; init; }
+
+    public static Words In(string language) => language == Languages.Chinese ? Chinese : English;
+
+    private static Words English => new()
+    {
+        ListHeadings = ["Kata", "Title", "Topic", "Difficulty", "Minutes", "Your last verdict"],
+        Hint = "Hint {0} of {1}: {2}",
+        LastHint = "Hint {0} of {1}, the last: {2}",
+        NoHints = "This kata has no hints.",
+        Folded = "(key points folded away: think first, then open the statement's file)",
+        Watching = "Watching {0}: each save is graded. Ctrl+C ends it.",
+        WatchingSeveral = "Watching {0} files: each save is graded. Ctrl+C ends it.",
+        DemoSurprise = "The demo expected the verdict {1} here and got {0}: something is wrong with this installation.",
+        DemoEnd = "That was the demo. Now: 'kata list' shows the katas, 'kata show KATA' a statement, 'kata grade FILE' grades your own.",
+    };
+
+    private static Words Chinese => new()
+    {
+        ListHeadings = ["题目", "标题", "主题", "难度", "分钟", "最近一次结果"],
+        Hint = "提示 {0}/{1}：{2}",
+        LastHint = "提示 {0}/{1}（最后一条）：{2}",
+        NoHints = "这道题没有提示。",
+        Folded = "（要点已折叠：先自己想，再打开题面文件查看）",
+        Watching = "正在监视 {0}：每次保存都会评测。按 Ctrl+C 结束。",
+        WatchingSeveral = "正在监视 {0} 个文件：每次保存都会评测。按 Ctrl+C 结束。",
+        DemoSurprise = "演示在这里预期的结果是 {1}，实际得到 {0}：安装可能有问题。",
+        DemoEnd = "演示到此结束。接下来：kata list 列出题目，kata show KATA 显示题面，kata grade FILE 评测你自己的代码。",
+    };
+}
