@@ -29,7 +29,7 @@ public sealed partial class MultiHeadAttentionSpec
     {
         var it = Random(trial.Generate, batch: 1, queries: 2, keys: 3, numHeads: 2, headWidth: 2);
         yield return Told(it.Ask(trial), it.Truth(),
-            ("This is y = x W with weights stored [in, out], as papers and JAX write it. Here, as in PyTorch, W is [out, in] and y = x Wᵀ + b.",
+            ("This is y = x W with weights stored [in, out], as papers write it and Flax stores it. Here, as in PyTorch, W is [out, in] and y = x Wᵀ + b.",
                 it.Truth(weights => weights with
                 {
                     QueryWeight = Transposed(weights.QueryWeight),

@@ -7,8 +7,9 @@ namespace Katas.Reference;
 /// <summary>Borders of the domain.</summary>
 public sealed partial class MultiHeadAttentionSpec
 {
-    // A score of 1000 carries a rounding error of 1e-4 or so from its float32 sum, and attention moves by that share.
-    private static readonly Tolerance WithLargeScores = Tolerance.Relative(2e-3);
+    // A score of 1000 carries a rounding error of 1e-4 or so from its float32 sum, and attention moves by that share: honest solutions lie up to
+    // 2.5e-4 off.
+    private static readonly Tolerance WithLargeScores = Tolerance.Relative(1e-3);
 
     private static IEnumerable<Expectation> OneKey(Trial<IMultiHeadAttention<Tensor<float>>> trial)
     {

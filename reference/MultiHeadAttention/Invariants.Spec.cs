@@ -46,7 +46,7 @@ public sealed partial class MultiHeadAttentionSpec
     {
         foreach (var (batch, queries, keys) in ((int, int, int)[])[(1, 2, 3), (2, 5, 3)])
         {
-            var it = Random(trial.Generate, batch, queries, keys, numHeads: 2, headWidth: 2, biases: 0.5);
+            var it = Random(trial.Generate, batch, queries, keys, numHeads: 2, headWidth: 2);
             var answer = it.Ask(trial);
             yield return Expect.Close(answer, it.Truth(), Ordinary);
 

@@ -56,8 +56,9 @@ public static class MultiHeadAttentionOracle
             {
                 for (var o = 0; o < outputs; o++)
                 {
-                    y[b, l, o] = bias[o];
-                    for (var i = 0; i < inputs; i++) y[b, l, o] += x[b, l, i] * weight[o, i];
+                    var sum = bias[o];
+                    for (var i = 0; i < inputs; i++) sum += x[b, l, i] * weight[o, i];
+                    y[b, l, o] = sum;
                 }
             }
         }

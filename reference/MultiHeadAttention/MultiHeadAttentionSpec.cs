@@ -10,8 +10,8 @@ namespace Katas.Reference;
 /// </summary>
 public sealed partial class MultiHeadAttentionSpec : Spec<IMultiHeadAttention<Tensor<float>>>
 {
-    // Honest float32 solutions lie up to 1.5e-6 of the largest element off, on rows of up to 47 keys. A mistake is off by a share of the
-    // largest element that can be written in percent.
+    // Eight honest float32 solutions lie at most 1e-6 of the largest element off, under 20 seeds, and four times that still fits twice. A mistake
+    // is off by some percent.
     private static readonly Tolerance Ordinary = Tolerance.Relative(1e-5);
 
     /// <inheritdoc/>
@@ -40,7 +40,7 @@ public sealed partial class MultiHeadAttentionSpec : Spec<IMultiHeadAttention<Te
         Property("random-masks", 7, "Random masks, other for every query", RandomMasks),
         Property("random-masks-by-batch-entry", 6, "Random masks, other for every batch entry", RandomMasksByBatchEntry),
         Property("causal-masks", 5, "Causal masks: query i may attend to keys 0 to i", CausalMasks),
-        Property("random-larger", 5, "Everything at once, on 33 queries and 47 keys", RandomLarger),
+        Property("random-larger", 5, "Everything at once, on 13 queries and 31 keys", RandomLarger),
 
         Invariant("order-of-keys", 5, "Keys, values and mask in another order change nothing", OrderOfKeys),
         Invariant("past-is-blind-to-future", 5, "Under a causal mask, a later key or value changes no earlier output", PastIsBlindToFuture),

@@ -7,9 +7,6 @@ namespace Katas.Reference;
 /// <summary>Random cases, smallest first. Each check but the last leaves out what the others are about, so that one mistake does not cost them all.</summary>
 public sealed partial class MultiHeadAttentionSpec
 {
-    // A mask of a few keys over large biases makes an output smaller than its terms; sums over 40 features and 47 keys round more often.
-    private static readonly Tolerance OnLargerInputs = Tolerance.Relative(2e-5);
-
     private static IEnumerable<Expectation> PlainRandom(Trial<IMultiHeadAttention<Tensor<float>>> trial)
     {
         yield return Random(trial.Generate, batch: 1, queries: 2, keys: 2, numHeads: 2, headWidth: 2).Holds(trial, Ordinary);
@@ -67,8 +64,8 @@ public sealed partial class MultiHeadAttentionSpec
 
     private static IEnumerable<Expectation> RandomLarger(Trial<IMultiHeadAttention<Tensor<float>>> trial)
     {
-        var it = Random(trial.Generate, batch: 3, queries: 33, keys: 47, numHeads: 5, headWidth: 8, biases: 0.5);
-        yield return it.Holds(trial, OnLargerInputs);
-        yield return (it with { Mask = RandomMask(trial.Generate, it) }).Holds(trial, OnLargerInputs).Of("With a mask");
+        var it = Random(trial.Generate, batch: 2, queries: 13, keys: 31, numHeads: 3, headWidth: 8, biases: 0.5);
+        yield return it.Holds(trial, Ordinary);
+        yield return (it with { Mask = RandomMask(trial.Generate, it) }).Holds(trial, Ordinary).Of("With a mask");
     }
 }
