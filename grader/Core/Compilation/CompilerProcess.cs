@@ -1,3 +1,4 @@
+using System.Globalization;
 using Katas.Core.Execution;
 using Katas.Core.Execution.Platforms;
 using Katas.Core.Packs;
@@ -12,6 +13,7 @@ internal sealed class CompilerProcess : IDisposable
     private const int LongestReply = 64 << 20;
     private const long PrintedBytes = 64 << 10;
     private const long MemoryBytes = 1L << 30;
+    private const long RuntimeOverheadBytes = 256 << 20;
     private const long AddressSpaceBytes = 32L << 30;
     private const int MostThreads = 64;
 
@@ -37,7 +39,13 @@ internal sealed class CompilerProcess : IDisposable
     {
         var child = ChildProcess.Start(
             layout.Compiler,
-            new Dictionary<string, string> { ["DOTNET_TieredPGO"] = "0", ["DOTNET_EnableDiagnostics"] = "0", ["DOTNET_gcConcurrent"] = "0" },
+            new Dictionary<string, string>
+            {
+                // Also keeps the collector from reserving more address space than the limit below leaves.
+                ["DOTNET_GCHeapHardLimit"] = MemoryBytes.ToString("X", CultureInfo.InvariantCulture),
+                ["DOTNET_TieredPGO"] = "0",
+                ["DOTNET_EnableDiagnostics"] = "0",
+            },
             PrintedBytes);
         try
         {
@@ -57,7 +65,7 @@ internal sealed class CompilerProcess : IDisposable
     /// <summary>Compiles one submission; after <see cref="CompilationOutcome.Overwhelmed"/> this process is of no more use.</summary>
     public CompilationOutcome Compile(CompilerRequest.Compile request, Limits limits)
     {
-        _watchdog.Begin(new(limits.Compile + (_warm ? TimeSpan.Zero : ColdAllowance), MemoryBytes, MostThreads));
+        _watchdog.Begin(new(limits.Compile + (_warm ? TimeSpan.Zero : ColdAllowance), MemoryBytes + RuntimeOverheadBytes, MostThreads));
         try
         {
             var reply = _watchdog.During(() =>
