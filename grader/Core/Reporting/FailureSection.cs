@@ -1,0 +1,79 @@
+using System.Globalization;
+
+namespace Katas.Core.Reporting;
+
+/// <summary>How a section of a failure is set.</summary>
+public enum FailureSectionKind
+{
+    /// <summary>Text that may be broken over lines.</summary>
+    Value,
+
+    /// <summary>A command to copy: never broken.</summary>
+    Command,
+
+    /// <summary>What the submission printed.</summary>
+    Printed,
+}
+
+/// <summary>
+/// One labelled part of what is to be said of a failed check. The command, the summary and the test runner all say the same, each in its own dress;
+/// the text is as it came, so each makes it safe for its medium.
+/// </summary>
+public sealed record FailureSection(FailureSectionKind Kind, string Label, string Text)
+{
+    /// <summary>The parts in the order in which they are read.</summary>
+    /// <param name="check">A check that did not pass.</param>
+    /// <param name="texts">The language.</param>
+    /// <param name="source">The submission, to show its own line; null where it can't be read.</param>
+    public static IReadOnlyList<FailureSection> Of(CheckReport check, Texts texts, SourceText? source = null)
+    {
+        ArgumentNullException.ThrowIfNull(check);
+        ArgumentNullException.ThrowIfNull(texts);
+        List<FailureSection> sections = [];
+        if (check.Failure is { } failure)
+        {
+            Add(FailureSectionKind.Value, texts.Called, failure.Call);
+            Add(FailureSectionKind.Value, texts.Inputs, failure.Inputs);
+            Add(FailureSectionKind.Value, texts.Expected, failure.Expected);
+            Add(FailureSectionKind.Value, texts.Got, failure.Actual);
+            Add(FailureSectionKind.Value, texts.LargestError, ErrorOf(failure, texts));
+            Add(FailureSectionKind.Value, texts.YourLine, failure.Line is { } line ? LineOf(line, source) : null);
+            Add(FailureSectionKind.Command, texts.RunAgain, failure.Rerun);
+        }
+
+        Add(FailureSectionKind.Printed, texts.Printed, check.Output);
+        return sections;
+
+        void Add(FailureSectionKind kind, string label, string? text)
+        {
+            if (!string.IsNullOrWhiteSpace(text)) sections.Add(new(kind, label, text.TrimEnd()));
+        }
+    }
+
+    private static string? ErrorOf(FailureReport failure, Texts texts)
+    {
+        List<string> parts = [];
+        if (failure.LargestError is { } error)
+        {
+            var size = error.ToString("G4", CultureInfo.InvariantCulture);
+            parts.Add(failure.At is { } at ? Texts.Filled(texts.ErrorAt, size, $"[{string.Join(", ", at)}]") : size);
+        }
+
+        if (failure.WrongShare is { } share) parts.Add(Texts.Filled(texts.WrongShare, Percent(share)));
+        return parts.Count == 0 ? null : string.Join("; ", parts);
+    }
+
+    // A share is never rounded to none or to all.
+    private static string Percent(double share) => share switch
+    {
+        > 0 and < 0.001 => "< 0.1%",
+        > 0.999 and < 1 => "> 99.9%",
+        _ => share.ToString("0.#%", CultureInfo.InvariantCulture),
+    };
+
+    private static string LineOf(int line, SourceText? source)
+    {
+        var number = line.ToString(CultureInfo.InvariantCulture);
+        return source?.Line(line) is { } text ? $"{number}: {text.Trim()}" : number;
+    }
+}

@@ -1,0 +1,39 @@
+using System.Globalization;
+using System.Text;
+
+namespace Katas.Core.Reporting;
+
+/// <summary>Writes a report as Markdown for the summary of a job: a table, then what failed.</summary>
+public static class MarkdownReport
+{
+    // A job's summary is refused whole beyond 1 MiB: rather leave failures out, and say so.
+    private const int LargestBytes = 900_000;
+
+    /// <summary>Writes the report.</summary>
+    /// <param name="report">The run.</param>
+    /// <param name="stream">Receives UTF-8 without a byte order mark.</param>
+    /// <param name="texts">The language; English when null.</param>
+    /// <param name="readSource">Reads a submission's source, to show its lines; null reads its file.</param>
+    public static void Write(GradeReport report, Stream stream, Texts? texts = null, Func<SubmissionReport, SourceText?>? readSource = null)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        ArgumentNullException.ThrowIfNull(stream);
+        texts ??= Texts.English;
+        readSource ??= SourceText.Read;
+        var markdown = new StringBuilder();
+        MarkdownTable.Append(markdown, report, texts);
+
+        var leftOut = 0;
+        var bytes = Encoding.UTF8.GetByteCount(markdown.ToString());
+        foreach (var submission in report.Submissions.Where(submission => submission.NeedsExplaining))
+        {
+            var section = MarkdownFailure.Of(submission, texts, readSource(submission));
+            bytes += Encoding.UTF8.GetByteCount(section);
+            if (bytes > LargestBytes) leftOut++;
+            else markdown.Append(section);
+        }
+
+        if (leftOut > 0) markdown.Append(CultureInfo.InvariantCulture, $"\n{Texts.Filled(texts.LeftOut, leftOut)}\n");
+        stream.Write(Encoding.UTF8.GetBytes(markdown.ToString()));
+    }
+}

@@ -1,0 +1,53 @@
+using System.Globalization;
+using Katas.Core.Scoring;
+
+namespace Katas.Core.Reporting;
+
+/// <summary>The document as it is written. Fields that the model also has keep the model's types; this adds what only the format has.</summary>
+internal sealed record ResultDocument(
+    string Schema,
+    ToolReport Tool,
+    string StartedAt,
+    string Seed,
+    LimitsReport Limits,
+    OptionsReport Options,
+    IReadOnlyList<SubmissionResult> Submissions)
+{
+    internal static ResultDocument Of(GradeReport report) => new(
+        JsonReport.Schema,
+        report.Tool,
+        report.StartedAt.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture),
+        report.Seed,
+        report.Limits,
+        report.Options,
+        [.. report.Submissions.Select(SubmissionResult.Of)]);
+}
+
+/// <summary>One submission as it is written.</summary>
+internal sealed record SubmissionResult(
+    string? Kata,
+    string Source,
+    string? SourceSha256,
+    string? SpecSha256,
+    string? Submitter,
+    IsolationReport? Isolation,
+    Verdict Verdict,
+    bool Untouched,
+    int Score,
+    int MaxScore,
+    string? Message,
+    MistakeReport? Mistake,
+    IReadOnlyList<CheckReport> Checks,
+    IReadOnlyList<DiagnosticReport> Diagnostics,
+    double ElapsedMilliseconds)
+{
+    /// <summary>How the work grows; null until it is measured.</summary>
+    public object? Growth => null;
+
+    /// <summary>How fast it is; null until it is measured.</summary>
+    public object? Speed => null;
+
+    internal static SubmissionResult Of(SubmissionReport report) => new(
+        report.Kata, report.Source, report.SourceSha256, report.SpecSha256, report.Submitter, report.Isolation, report.Verdict, report.Untouched,
+        report.Score, report.MaxScore, report.Message, report.Mistake, report.Checks, report.Diagnostics, report.ElapsedMilliseconds);
+}

@@ -1,0 +1,36 @@
+using Katas.Core.Scoring;
+
+namespace Katas.Core.Reporting;
+
+/// <summary>What every reporter asks of a submission's report.</summary>
+public static class SubmissionReportExtensions
+{
+    extension(CheckReport check)
+    {
+        /// <summary>Whether the check is something to explain: it ran and was not passed.</summary>
+        public bool Failed => check.Verdict is not (Verdict.Passed or Verdict.NotRun or Verdict.Inconclusive);
+    }
+
+    extension(SubmissionReport submission)
+    {
+        /// <summary>
+        /// The check to explain: the first that was tried and failed; where all that is missing was not attempted, the first of those. Null for an
+        /// untouched stub, of which nothing needs explaining.
+        /// </summary>
+        public CheckReport? ToExplain => submission.Untouched
+            ? null
+            : submission.Checks.FirstOrDefault(check => check.Failed && check.Verdict != Verdict.NotAttempted) ?? submission.Checks.FirstOrDefault(check => check.Failed);
+
+        /// <summary>Whether a report has more to say of it than its line in the summary.</summary>
+        public bool NeedsExplaining => submission.Verdict != Verdict.Passed && !submission.Untouched;
+
+        /// <summary>What its author does next.</summary>
+        public string NextStep(Texts texts)
+        {
+            var kata = submission.Kata ?? "";
+            return submission.Untouched
+                ? Texts.Filled(texts.NextStepUntouched, submission.Source, kata)
+                : Texts.Filled(texts.NextSteps[submission.Verdict], kata);
+        }
+    }
+}

@@ -1,0 +1,129 @@
+using System.Globalization;
+using Katas.Core.Scoring;
+
+namespace Katas.Core.Reporting;
+
+/// <summary>The words of the reports in one language. What comes from specs, compilers and submissions stays as it is.</summary>
+public sealed partial record Texts
+{
+    /// <summary>The tags of the languages that there are.</summary>
+    public static IReadOnlyList<string> Languages { get; } = ["en", "zh-CN"];
+
+    /// <summary>The words of a language tag such as <c>en-GB</c> or <c>zh-Hans-CN</c>: Chinese for any Chinese, else English.</summary>
+    public static Texts For(string language)
+    {
+        ArgumentNullException.ThrowIfNull(language);
+        return language.Equals("zh", StringComparison.OrdinalIgnoreCase) || language.StartsWith("zh-", StringComparison.OrdinalIgnoreCase) ? Chinese : English;
+    }
+
+    /// <summary>A text with its places filled, the same in every culture.</summary>
+    public static string Filled(string text, params ReadOnlySpan<object?> values) => string.Format(CultureInfo.InvariantCulture, text, values);
+
+    /// <summary>Each verdict in a word or two.</summary>
+    public required IReadOnlyDictionary<Verdict, string> Verdicts { get; init; }
+
+    /// <summary>What to do next after each verdict of a submission; {0} is the kata.</summary>
+    public required IReadOnlyDictionary<Verdict, string> NextSteps { get; init; }
+
+    /// <summary>What to do next with the stub as it was handed out; {0} is its path, {1} the kata.</summary>
+    public required string NextStepUntouched { get; init; }
+
+    /// <summary>{0} points of {1}.</summary>
+    public required string Points { get; init; }
+
+    /// <summary>Heads what to do next.</summary>
+    public required string Next { get; init; }
+
+    /// <summary>Heads the one failure that is explained.</summary>
+    public required string FirstFailure { get; init; }
+
+    /// <summary>Heads the checks, one a line.</summary>
+    public required string Checks { get; init; }
+
+    /// <summary>Heads the folded rest of the failed checks; {0} is how many.</summary>
+    public required string OtherFailures { get; init; }
+
+    /// <summary>Heads what the compiler and the analyzers say.</summary>
+    public required string Diagnostics { get; init; }
+
+    /// <summary>Heads a failed check's calls.</summary>
+    public required string Called { get; init; }
+
+    /// <summary>Heads its arguments.</summary>
+    public required string Inputs { get; init; }
+
+    /// <summary>Heads the expected answer.</summary>
+    public required string Expected { get; init; }
+
+    /// <summary>Heads what came.</summary>
+    public required string Got { get; init; }
+
+    /// <summary>Heads the largest error.</summary>
+    public required string LargestError { get; init; }
+
+    /// <summary>{0} is the largest error, {1} its index.</summary>
+    public required string ErrorAt { get; init; }
+
+    /// <summary>{0} is the share of wrong elements.</summary>
+    public required string WrongShare { get; init; }
+
+    /// <summary>Heads the submission's own line.</summary>
+    public required string YourLine { get; init; }
+
+    /// <summary>Heads the command that runs just this check again.</summary>
+    public required string RunAgain { get; init; }
+
+    /// <summary>Heads what the submission printed during the check.</summary>
+    public required string Printed { get; init; }
+
+    /// <summary>{0} more lines were left out.</summary>
+    public required string MoreLines { get; init; }
+
+    /// <summary>{0} more diagnostics were left out.</summary>
+    public required string MoreDiagnostics { get; init; }
+
+    /// <summary>Heads the known mistake.</summary>
+    public required string KnownMistake { get; init; }
+
+    /// <summary>Said at level <c>process</c>.</summary>
+    public required string NotIsolated { get; init; }
+
+    /// <summary>The kata of a submission for which none could be told.</summary>
+    public required string UnknownKata { get; init; }
+
+    /// <summary>Heads a column or a line: who handed in.</summary>
+    public required string Submitter { get; init; }
+
+    /// <summary>Heads a column: the kata.</summary>
+    public required string Kata { get; init; }
+
+    /// <summary>Heads a column: the verdict.</summary>
+    public required string VerdictTitle { get; init; }
+
+    /// <summary>Heads a column: the score.</summary>
+    public required string Score { get; init; }
+
+    /// <summary>Heads a column or a line: the file.</summary>
+    public required string Source { get; init; }
+
+    /// <summary>{0} of {1} submissions passed.</summary>
+    public required string PassedOf { get; init; }
+
+    /// <summary>Said where there was nothing to report.</summary>
+    public required string NothingGraded { get; init; }
+
+    /// <summary>The seed, {0}.</summary>
+    public required string Seed { get; init; }
+
+    /// <summary>{0} submissions are left out of a summary for its size.</summary>
+    public required string LeftOut { get; init; }
+
+    /// <summary>Progress: {0} of {1} checks of {2}.</summary>
+    public required string CheckingProgress { get; init; }
+
+    /// <summary>Progress: {0} is being compiled.</summary>
+    public required string CompilingProgress { get; init; }
+
+    /// <summary>Progress: {0} of {1} submissions.</summary>
+    public required string SubmissionsProgress { get; init; }
+}

@@ -1,0 +1,83 @@
+using System.Text;
+using System.Text.Json;
+using Katas.Core.Reporting;
+using Katas.Core.Scoring;
+using Katas.Testing;
+
+namespace Katas.Core.Tests.Reporting;
+
+public sealed class JsonReportTests
+{
+    private static readonly Verdict[] Verdicts = Enum.GetValues<Verdict>();
+    private static readonly Verdict[] OfSubmissionsOnly = [Verdict.Forbidden, Verdict.DoesNotCompile, Verdict.ContractNotMet];
+
+    private static JsonSchema Schema => JsonSchema.Parse(File.ReadAllText(Path.Combine(Repository.Root, "docs", "schemas", "result.schema.json")));
+
+    [Test]
+    public Task A_failed_submission() => Verifier.Verify(Written(SampleReports.Report(SampleReports.WrongAnswer)));
+
+    [Test]
+    public Task Hostile_text() => Verifier.Verify(Written(SampleReports.Report(SampleReports.Hostile)));
+
+    [TestCaseSource(nameof(Verdicts))]
+    public void A_report_of_every_verdict_meets_the_schema(Verdict verdict)
+    {
+        var submission = SampleReports.WrongAnswer with { Verdict = verdict };
+        Assert.That(Schema.Errors(Written(SampleReports.Report(submission))), Is.Empty);
+    }
+
+    [TestCaseSource(nameof(Verdicts))]
+    public void A_check_of_every_verdict_that_a_check_can_end_as_meets_the_schema(Verdict verdict)
+    {
+        var submission = SampleReports.WrongAnswer with { Checks = [.. SampleReports.WrongAnswer.Checks.Select(check => check with { Verdict = verdict })] };
+        Assert.That(Schema.Errors(Written(SampleReports.Report(submission))), OfSubmissionsOnly.Contains(verdict) ? Is.Not.Empty : Is.Empty);
+    }
+
+    [Test]
+    public void Every_sample_meets_the_schema() => Assert.That(Schema.Errors(Written(SampleReports.Report([.. SampleReports.All]))), Is.Empty);
+
+    [Test]
+    public void A_run_without_submissions_meets_the_schema() => Assert.That(Schema.Errors(Written(SampleReports.Report())), Is.Empty);
+
+    [TestCase("\"kata/result/v1\"", "\"kata/result/v2\"")]
+    [TestCase("\"WrongAnswer\"", "\"Wrong\"")]
+    [TestCase("\"2026-11-21T12:00:00Z\"", "\"21.11.2026\"")]
+    [TestCase("\"score\": 40", "\"score\": null")]
+    [TestCase("\"rerun\"", "\"again\"")]
+    public void The_schema_refuses_a_report_that_is_off(string right, string wrong)
+    {
+        var report = Written(SampleReports.Report(SampleReports.WrongAnswer));
+        Assert.That(Schema.Errors(report.Replace(right, wrong, StringComparison.Ordinal)), Is.Not.Empty);
+    }
+
+    [Test]
+    public void The_time_is_given_in_UTC() =>
+        Assert.That(Parsed(SampleReports.Report()).GetProperty("startedAt").GetString(), Is.EqualTo("2026-11-21T12:00:00Z"));
+
+    [Test]
+    public void An_error_that_is_no_number_is_null()
+    {
+        var checks = Parsed(SampleReports.Report(SampleReports.WrongAnswer)).GetProperty("submissions")[0].GetProperty("checks");
+        Assert.That(checks[2].GetProperty("failure").GetProperty("largestError").ValueKind, Is.EqualTo(JsonValueKind.Null));
+    }
+
+    [Test]
+    public void What_is_not_measured_is_null()
+    {
+        var submission = Parsed(SampleReports.Report(SampleReports.Passed)).GetProperty("submissions")[0];
+        Assert.That(new[] { submission.GetProperty("growth").ValueKind, submission.GetProperty("speed").ValueKind }, Is.All.EqualTo(JsonValueKind.Null));
+    }
+
+    [Test]
+    public void No_character_that_hides_text_is_written_as_itself() =>
+        Assert.That(Written(SampleReports.Report(SampleReports.Hostile)), Does.Not.Match(@"[\p{Cf}\e\u0000-\u0009\u0080-\u009F]"));
+
+    private static JsonElement Parsed(GradeReport report) => JsonDocument.Parse(Written(report)).RootElement;
+
+    private static string Written(GradeReport report)
+    {
+        using var stream = new MemoryStream();
+        JsonReport.Write(report, stream);
+        return new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(stream.ToArray());
+    }
+}

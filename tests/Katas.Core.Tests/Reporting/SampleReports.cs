@@ -1,0 +1,196 @@
+using Katas.Core.Reporting;
+using Katas.Core.Scoring;
+
+namespace Katas.Core.Tests.Reporting;
+
+/// <summary>Invented reports, one for each thing that can come of a submission, for the snapshots of every reporter.</summary>
+internal static class SampleReports
+{
+    private const string Seed = "1234567890";
+
+    /// <summary>The source that the samples with a line or a place were "graded" from.</summary>
+    public static SourceText Source { get; } = new(
+        """
+        using System.Numerics.Tensors;
+
+        public sealed class LayerNorm : ILayerNorm<Tensor<float>>
+        {
+            public Tensor<float> Forward(Tensor<float> x, Tensor<float> gamma, Tensor<float> beta, float epsilon)
+            {
+                var 均值 = x.Mean(axis: -1)
+                var scale = gamma[12];
+                System.IO.File.ReadAllText("answers.txt");
+                return x;
+            }
+        }
+        """);
+
+    public static SubmissionReport Passed => Submission(Verdict.Passed) with
+    {
+        Score = 100,
+        Checks = [Check("example-row", "The worked example of the statement", "example", Verdict.Passed, 40), Check("mean-100", "Rows of mean 100", "property", Verdict.Passed, 60)],
+        ElapsedMilliseconds = 187.25,
+    };
+
+    public static SubmissionReport WrongAnswer => Submission(Verdict.WrongAnswer) with
+    {
+        Score = 40,
+        Mistake = new("epsilon-outside-sqrt", "Epsilon is added outside the square root"),
+        Checks =
+        [
+            Check("example-row", "The worked example of the statement", "example", Verdict.Passed, 40),
+            Failed(
+                "small-variance", "Rows whose variance is near epsilon", Verdict.WrongAnswer, 30, "The largest error is 0.08412, 2103 times what is allowed.",
+                new(
+                    "Forward(x, gamma, beta, epsilon)",
+                    "x = [[0.01, -0.01, 0.02, -0.02], [0.5, 0.25, -0.25, -0.5]]\ngamma = [1, 1, 1, 1]\nbeta = [0, 0, 0, 0]\nepsilon = 1E-05",
+                    "[[0.6198, -0.6198, 1.24, -1.24], [1.265, 0.6324, -0.6324, -1.265]]",
+                    "[[0.6307, -0.6307, 1.261, -1.324], [1.265, 0.6324, -0.6324, -1.265]]",
+                    0.08412, [0, 3], 0.25, Line: null, Rerun("small-variance"))),
+            Failed(
+                "mean-100", "Rows of mean 100 keep their digits, however many columns they have and whatever the other rows of the same tensor hold",
+                Verdict.WrongAnswer, 30, "A value is NaN.",
+                new("Forward(x, gamma, beta, epsilon)", "x = float[130, 33] starts 100.2, 99.7, ...", "0.2211", "NaN", double.NaN, [7, 2], 0.0001, Line: null, Rerun("mean-100"))),
+        ],
+        ElapsedMilliseconds = 211.5,
+    };
+
+    public static SubmissionReport Threw => Submission(Verdict.Threw) with
+    {
+        Checks =
+        [
+            Failed(
+                "example-row", "The worked example of the statement", Verdict.Threw, 40, "It threw an IndexOutOfRangeException: Index was outside the bounds of the array.",
+                new("Forward(x, gamma, beta, epsilon)", "x = [[1, 2]]", "[[-1, 1]]", Actual: null, LargestError: null, At: null, WrongShare: null, Line: 8, Rerun("example-row"))) with
+            {
+                Output = string.Join('\n', Enumerable.Range(1, 15).Select(row => $"row {row}")) + "\n",
+            },
+            Check("mean-100", "Rows of mean 100", "property", Verdict.Passed, 60) with { Output = "mean \e[31m100\e[0m\n::error::not a command\n" },
+        ],
+        Score = 60,
+    };
+
+    public static SubmissionReport DoesNotCompile => Submission(Verdict.DoesNotCompile) with
+    {
+        Isolation = null,
+        Checks = [NotRun("example-row", 40), NotRun("mean-100", 60)],
+        Diagnostics =
+        [
+            new("CS1002", "error", "; expected", 7, 36, 7, 36, "https://learn.microsoft.com/dotnet/csharp/misc/cs1002"),
+            new("CS0103", "error", "The name '均值' does not exist in the current context", 7, 13, 7, 15, Help: null),
+            new("CS5001", "warning", "A diagnostic without a place", 0, 0, 0, 0, Help: null),
+        ],
+    };
+
+    public static SubmissionReport Forbidden => Submission(Verdict.Forbidden) with
+    {
+        Isolation = null,
+        Message = "It uses what no kata allows.",
+        Checks = [NotRun("example-row", 40), NotRun("mean-100", 60)],
+        Diagnostics = [new("KATA1003", "error", "'System.IO.File.ReadAllText' is not allowed: a submission touches no files", 9, 9, 9, 50, Help: null)],
+    };
+
+    public static SubmissionReport ContractNotMet => Submission(Verdict.ContractNotMet) with
+    {
+        Kata = null,
+        SpecSha256 = null,
+        Isolation = null,
+        MaxScore = 0,
+        Message = "No class in it implements the contract of a kata.",
+    };
+
+    public static SubmissionReport TimedOut => Submission(Verdict.TimedOut) with
+    {
+        Score = 40,
+        Checks =
+        [
+            Check("example-row", "The worked example of the statement", "example", Verdict.Passed, 40),
+            Failed(
+                "mean-100", "Rows of mean 100", Verdict.TimedOut, 60, "No answer within 2 s.",
+                new("Forward(x, gamma, beta, epsilon)", "x = float[2, 3]", Expected: null, Actual: null, LargestError: null, At: null, WrongShare: null, Line: null, Rerun("mean-100"))),
+        ],
+    };
+
+    public static SubmissionReport Crashed => Submission(Verdict.Crashed) with
+    {
+        Isolation = new("process", ["process group", "rlimit"]),
+        Checks =
+        [
+            Failed(
+                "example-row", "The worked example of the statement", Verdict.Crashed, 40, "Its process died: the stack overflowed.",
+                new("Forward(x, gamma, beta, epsilon)", "x = [[1, 2]]", Expected: null, Actual: null, LargestError: null, At: null, WrongShare: null, Line: null, Rerun("example-row"))),
+            Check("mean-100", "Rows of mean 100", "property", Verdict.Inconclusive, 60) with { Points = 0, Message = "The machine was too busy." },
+        ],
+    };
+
+    public static SubmissionReport Untouched => Submission(Verdict.NotAttempted) with
+    {
+        Untouched = true,
+        Isolation = null,
+        Checks = [NotRun("example-row", 40), NotRun("mean-100", 60)],
+    };
+
+    public static SubmissionReport PartlyAttempted => Submission(Verdict.NotAttempted) with
+    {
+        Score = 60,
+        Checks =
+        [
+            Failed(
+                "backward-row", "Gradients of a single row", Verdict.NotAttempted, 40, "Backward throws NotImplementedException.",
+                new("Forward(x, gamma, beta, epsilon)\nBackward(outputGradient)", "outputGradient = [[1, 2]]", Expected: null, Actual: null, LargestError: null, At: null, WrongShare: null, Line: null, Rerun("backward-row"))),
+            Check("mean-100", "Rows of mean 100", "property", Verdict.Passed, 60),
+        ],
+    };
+
+    public static SubmissionReport GraderFault => Submission(Verdict.GraderFault) with { Message = "The worker could not be started: no such file.", Isolation = null };
+
+    /// <summary>Everything that a submission has a hand in, turned against whoever shows it.</summary>
+    public static SubmissionReport Hostile => Submission(Verdict.WrongAnswer) with
+    {
+        Source = "\e]0;owned\a::warning::/[red]x[/].cs",
+        Submitter = "=cmd|' /C calc'!A0 <b>\u202Eevil</b> |",
+        Checks =
+        [
+            Failed(
+                "example-row", "The worked example of the statement", Verdict.WrongAnswer, 40, "[bold]Not markup[/] | `code` <script>alert(1)</script>\n::error file=a.cs::forged\n##[group]forged",
+                new("Forward(x)", "x = \e[2J\e[H[[1, 2]]\u0000\u0085", "</pre><img src=x>", "lone \uD800 surrogate", double.PositiveInfinity, [], 1, 3, Rerun("example-row"))) with
+            {
+                Output = "::set-output name=verdict::Passed\n\r\e[1A\e[2KPassed 100/100\n  ##[error]forged\n",
+            },
+        ],
+    };
+
+    /// <summary>One for each way to end.</summary>
+    public static IReadOnlyList<SubmissionReport> All =>
+        [Passed, WrongAnswer, Threw, DoesNotCompile, Forbidden, ContractNotMet, TimedOut, Crashed, Untouched, PartlyAttempted, GraderFault, Hostile];
+
+    /// <summary>A small class.</summary>
+    public static GradeReport Batch => Report(
+        Passed with { Submitter = "李伟", Source = "class/李伟/LayerNorm.cs" },
+        WrongAnswer with { Submitter = "Ada", Source = "class/Ada/LayerNorm.cs" },
+        DoesNotCompile with { Submitter = "Grace", Source = "class/Grace/LayerNorm.cs" },
+        Untouched with { Submitter = "Linus", Source = "class/Linus/LayerNorm.cs" });
+
+    public static GradeReport Report(params SubmissionReport[] submissions) => new(
+        new("0.1.0", ".NET 10.0.1", "Debian GNU/Linux 12 (bookworm)", "x64", 256),
+        new(2026, 11, 21, 20, 0, 0, TimeSpan.FromHours(8)),
+        Seed,
+        new(5000, 2000, 30000, 512L << 20, 64 << 10, 64 << 20, 16),
+        new(Kata: null, Checks: [], Parallel: 2, "auto", Debug: false),
+        submissions);
+
+    private static SubmissionReport Submission(Verdict verdict) => new(
+        "LayerNorm", "katas/LayerNorm/LayerNorm.cs", new('a', 64), new('b', 64), Submitter: null, new("sealed", ["process group", "rlimit", "seccomp"]), verdict,
+        Untouched: false, Score: 0, MaxScore: 100, Message: null, Mistake: null, Checks: [], Diagnostics: [], ElapsedMilliseconds: 42);
+
+    private static CheckReport Check(string id, string name, string category, Verdict verdict, int points) =>
+        new(id, name, category, category == "example", verdict, points, points, ElapsedMilliseconds: 3.125, Message: null, Failure: null, Output: null);
+
+    private static CheckReport NotRun(string id, int points) =>
+        new(id, $"The check {id}", "example", Visible: true, Verdict.NotRun, 0, points, ElapsedMilliseconds: null, "Nothing could be run.", Failure: null, Output: null);
+
+    private static CheckReport Failed(string id, string name, Verdict verdict, int maxPoints, string message, FailureReport failure) =>
+        new(id, name, "property", Visible: false, verdict, 0, maxPoints, ElapsedMilliseconds: 3.125, message, failure, Output: null);
+
+    private static string Rerun(string check) => $"kata grade katas/LayerNorm/LayerNorm.cs --kata LayerNorm --seed {Seed} --check {check}";
+}
