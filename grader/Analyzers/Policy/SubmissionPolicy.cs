@@ -1,5 +1,8 @@
 using System.Collections.Immutable;
+using System.IO;
 using System.Linq;
+using System.Reflection.Metadata;
+using System.Reflection.PortableExecutable;
 using System.Threading;
 using Katas.Analyzers.Policy;
 using Katas.Analyzers.Rules;
@@ -35,5 +38,13 @@ public static class SubmissionPolicy
 
     /// <summary>What the emitted assembly refers to that is not allowed: the net below <see cref="CheckWritten"/>.</summary>
     /// <exception cref="System.BadImageFormatException">The bytes are no managed assembly.</exception>
-    public static ImmutableArray<PolicyViolation> CheckEmitted(byte[] assembly) => [];
+    public static ImmutableArray<PolicyViolation> CheckEmitted(byte[] assembly)
+    {
+        using var file = new PEReader(new MemoryStream(assembly, writable: false));
+        var emitted = new EmittedAssembly(file.GetMetadataReader());
+        return [.. emitted.References().Where(reference => !EmittedAllowList.Allows(reference))
+            .Select(reference => new PolicyViolation(reference.FullName, ForbiddenReasons.For(reference.FullName)))
+            .Concat(emitted.Oddities())
+            .Distinct()];
+    }
 }

@@ -29,7 +29,8 @@ internal static class SymbolAllowList
             """)
         .Only("System.Delegate", "Combine Remove RemoveAll op_Equality op_Inequality")
         .Only("System.MulticastDelegate", "op_Equality op_Inequality")
-        .Only("System.Type", "Name op_Equality op_Inequality")
+        .Only("System.Type", "op_Equality op_Inequality")
+        .Only("System.Reflection.MemberInfo", "Name")
         .Types("System.Runtime.CompilerServices", "ITuple")
 
         // Memory that keeps its bounds

@@ -44,9 +44,9 @@ public sealed class ReservedDeclaration : PolicyRule
 
         return item.AsNode() switch
         {
-            BaseNamespaceDeclarationSyntax space when FullName(space) != "Katas" && IsReserved(FullName(space)) => (space.Name.GetLocation(), FullName(space), Shadows),
-            BaseTypeDeclarationSyntax type when IsReserved(FullName(type)) => (type.Identifier.GetLocation(), FullName(type), Shadows),
-            DelegateDeclarationSyntax type when IsReserved(FullName(type)) => (type.Identifier.GetLocation(), FullName(type), Shadows),
+            BaseNamespaceDeclarationSyntax space when IsReserved(FullName(space)) => (space.Name.GetLocation(), FullName(space), Shadows),
+            BaseTypeDeclarationSyntax { Parent: not TypeDeclarationSyntax } type when Hides(type) => (type.Identifier.GetLocation(), FullName(type), Shadows),
+            DelegateDeclarationSyntax { Parent: not TypeDeclarationSyntax } type when Hides(type) => (type.Identifier.GetLocation(), FullName(type), Shadows),
             UsingDirectiveSyntax { GlobalKeyword.RawKind: not 0 } directive =>
                 (directive.GetLocation(), "global using", "would change files other than the submission's; a plain using does the same here"),
             ExternAliasDirectiveSyntax alias => (alias.GetLocation(), "extern alias", "reaches past the references that a submission is given"),
@@ -56,8 +56,11 @@ public sealed class ReservedDeclaration : PolicyRule
 
     private const string Shadows = "would hide what belongs to the platform or to the judge: choose another namespace";
 
-    private static bool IsReserved(string name) =>
-        name == "Katas" || Reserved.Any(reserved => name == reserved || name.StartsWith(reserved + ".", StringComparison.Ordinal));
+    // In a namespace that is reserved itself, one message is enough.
+    private static bool Hides(MemberDeclarationSyntax type) =>
+        (FullName(type) == "Katas" || IsReserved(FullName(type))) && !(type.Parent is BaseNamespaceDeclarationSyntax space && IsReserved(FullName(space)));
+
+    private static bool IsReserved(string name) => Reserved.Any(reserved => name == reserved || name.StartsWith(reserved + ".", StringComparison.Ordinal));
 
     private static string FullName(SyntaxNode declaration) => string.Join(".", declaration.AncestorsAndSelf().Reverse().Select(Name).Where(name => name is not null));
 
