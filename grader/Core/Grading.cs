@@ -2,10 +2,8 @@ using System.Diagnostics;
 using Katas.Core.Compilation;
 using Katas.Core.Execution;
 using Katas.Core.Execution.Platforms;
-using Katas.Core.Judging;
 using Katas.Core.Packs;
 using Katas.Core.Reporting;
-using Katas.Core.Scoring;
 using Katas.Core.Submissions;
 using Katas.Protocol.Compiler;
 
@@ -45,26 +43,34 @@ public sealed class Grading : IAsyncDisposable
     {
         ArgumentNullException.ThrowIfNull(submission);
         ArgumentNullException.ThrowIfNull(options);
-        var isolation = Isolation(options);
-        var draft = new ReportDraft(submission, options, _pack, Stopwatch.GetTimestamp());
         progress?.Report(new GradingProgress.Started(submission.Path));
-
-        var report = await Task.Run(() => SourceFile.Read(submission.Path, options.Limits), cancellation) switch
-        {
-            SourceFile.Refused refused => draft.Unreadable(refused),
-            SourceFile.Readable source => await Task.Run(() => Compile(submission, options, source), cancellation) switch
-            {
-                CompilationOutcome.Untouched untouched => draft.Untouched(source, untouched),
-                CompilationOutcome.Refused refused => draft.Refused(source, refused.Reply),
-                CompilationOutcome.Overwhelmed overwhelmed => draft.Overwhelmed(source, overwhelmed),
-                CompilationOutcome.Ready ready => await JudgeAsync(ready.Submission, draft, source, isolation, progress, cancellation),
-                var other => throw new NotSupportedException(other.GetType().Name),
-            },
-            var other => throw new NotSupportedException(other.GetType().Name),
-        };
-
+        var report = await Task.Run(() => GradeOnPoolAsync(submission, options, progress, cancellation), cancellation).ConfigureAwait(false);
         progress?.Report(new GradingProgress.Ended(submission.Path, report));
         return report;
+    }
+
+    /// <summary>Reads and compiles a submission, so that its checks can be run one by one.</summary>
+    /// <exception cref="GraderUnavailableException">The grader itself cannot do its work here.</exception>
+    public PreparedSubmission Prepare(Submission submission, GradingOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(submission);
+        ArgumentNullException.ThrowIfNull(options);
+        var isolation = Isolation(options);
+        var draft = new ReportDraft(submission, options, _pack, Stopwatch.GetTimestamp());
+        return SourceFile.Read(submission.Path, options.Limits) switch
+        {
+            SourceFile.Readable source => Compile(draft, source) switch
+            {
+                CompilationOutcome.Untouched untouched => new PreparedSubmission.Settled(draft.Untouched(source, untouched)),
+                CompilationOutcome.Refused refused => new PreparedSubmission.Settled(draft.Refused(source, refused.Reply)),
+                CompilationOutcome.Overwhelmed overwhelmed => new PreparedSubmission.Settled(draft.Overwhelmed(source, overwhelmed)),
+                CompilationOutcome.Ready { Submission: var compiled } =>
+                    new PreparedSubmission.Runnable(draft, source, WithChecks(compiled.Kata), compiled, _workers, isolation),
+                var other => throw new NotSupportedException(other.GetType().Name),
+            },
+            SourceFile.Refused refused => new PreparedSubmission.Settled(draft.Unreadable(refused)),
+            var other => throw new NotSupportedException(other.GetType().Name),
+        };
     }
 
     /// <inheritdoc/>
@@ -74,22 +80,29 @@ public sealed class Grading : IAsyncDisposable
         await _workers.DisposeAsync();
     }
 
-    private CompilationOutcome Compile(Submission submission, GradingOptions options, SourceFile.Readable source) =>
-        _compiler.Compile(new CompilerRequest.Compile(submission.Path, source.Text, options.Kata), options.Limits);
-
-    private async Task<SubmissionReport> JudgeAsync(
-        CompilerReply.Compiled compiled, ReportDraft draft, SourceFile.Readable source, IsolationReport isolation,
-        IProgress<GradingProgress>? progress, CancellationToken cancellation)
+    private async Task<SubmissionReport> GradeOnPoolAsync(
+        Submission submission, GradingOptions options, IProgress<GradingProgress>? progress, CancellationToken cancellation)
     {
-        var kata = _pack.Find(compiled.Kata)!;
-        if (kata.Spec is null) throw new GraderUnavailableException($"The pack '{_pack.Folder}' has no checks: give one that has, with --pack.");
+        using var prepared = Prepare(submission, options);
+        if (prepared is PreparedSubmission.Settled settled) return settled.Report;
 
-        progress?.Report(new GradingProgress.Compiled(draft.Submission.Path, kata.Name, kata.Spec.Checks.Count));
-        var runner = new SpecRunner(kata.Name, compiled, _workers, draft.Options);
-        var runs = await Task.Run(() => runner.RunAsync(kata.Spec, run => progress?.Report(
-            new GradingProgress.CheckEnded(draft.Submission.Path, CheckReports.Of(run, draft.Rerun))), cancellation), cancellation);
-        return draft.Judged(source, kata, compiled, isolation, runs);
+        var runnable = (PreparedSubmission.Runnable)prepared;
+        progress?.Report(new GradingProgress.Compiled(submission.Path, runnable.Kata.Name, runnable.Checks.Count));
+        foreach (var check in runnable.Checks)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            progress?.Report(new GradingProgress.CheckEnded(submission.Path, await runnable.RunAsync(check).ConfigureAwait(false)));
+        }
+
+        return runnable.Report;
     }
+
+    private CompilationOutcome Compile(ReportDraft draft, SourceFile.Readable source) =>
+        _compiler.Compile(new CompilerRequest.Compile(draft.Submission.Path, source.Text, draft.Options.Kata), draft.Options.Limits);
+
+    private Kata WithChecks(string name) => _pack.Find(name) is { Spec: not null } kata
+        ? kata
+        : throw new GraderUnavailableException($"The pack '{_pack.Folder}' has no checks for {name}: give one that has, with --pack.");
 
     private static IsolationReport Isolation(GradingOptions options) => options.Isolation is IsolationDemand.Auto or IsolationDemand.Process
         ? new("process", Containment.Current.Mechanisms)

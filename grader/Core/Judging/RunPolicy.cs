@@ -1,0 +1,20 @@
+using Katas.Core.Execution;
+using Katas.Core.Scoring;
+
+namespace Katas.Core.Judging;
+
+/// <summary>Whether the next check is still worth running.</summary>
+internal static class RunPolicy
+{
+    // A submission that hangs in every check would keep everybody waiting to learn no more.
+    private const int MostTimeouts = 3;
+
+    /// <summary>Why the next check is not run, or null.</summary>
+    public static string? WhyNot(IReadOnlyCollection<CheckRun> before, Limits limits)
+    {
+        var spent = before.Sum(run => run.Elapsed?.TotalMilliseconds ?? 0);
+        return spent > limits.Submission.TotalMilliseconds ? $"Not run: the checks before it took all of the {limits.Submission.TotalSeconds:0} s that a submission has."
+            : before.Count(run => run.Outcome.Verdict == Verdict.TimedOut) >= MostTimeouts ? $"Not run: {MostTimeouts} checks before it did not end."
+            : null;
+    }
+}

@@ -1,0 +1,77 @@
+using Katas.Authoring;
+using Katas.Core.Compilation;
+using Katas.Core.Execution;
+using Katas.Core.Judging;
+using Katas.Core.Packs;
+using Katas.Core.Reporting;
+using Katas.Core.Submissions;
+using Katas.Protocol.Compiler;
+
+namespace Katas.Core;
+
+/// <summary>A submission that has been read and compiled: settled already, or ready for its checks.</summary>
+public abstract class PreparedSubmission : IDisposable
+{
+    private protected PreparedSubmission()
+    {
+    }
+
+    /// <inheritdoc/>
+    public virtual void Dispose()
+    {
+    }
+
+    /// <summary>There is nothing to run: unreadable, untouched, refused by the compiler or by the policy.</summary>
+    public sealed class Settled : PreparedSubmission
+    {
+        internal Settled(SubmissionReport report) => Report = report;
+
+        /// <summary>The whole report.</summary>
+        public SubmissionReport Report { get; }
+    }
+
+    /// <summary>Its checks can be run, one at a time; the report is made of those that were.</summary>
+    public sealed class Runnable : PreparedSubmission
+    {
+        private readonly ReportDraft _draft;
+        private readonly SourceFile.Readable _source;
+        private readonly CompilerReply.Compiled _compiled;
+        private readonly IsolationReport _isolation;
+        private readonly CheckRunner _runner;
+        private readonly List<CheckRun> _runs = [];
+
+        internal Runnable(
+            ReportDraft draft, SourceFile.Readable source, Kata kata, CompilerReply.Compiled compiled, WorkerPool workers, IsolationReport isolation)
+        {
+            _draft = draft;
+            _source = source;
+            _compiled = compiled;
+            _isolation = isolation;
+            Kata = kata;
+            _runner = CheckRunner.For(kata.Spec!, kata.Name, compiled, workers, draft.Options);
+        }
+
+        /// <summary>The kata that it is.</summary>
+        public Kata Kata { get; }
+
+        /// <summary>The checks that were asked for, in the order in which they run.</summary>
+        public IReadOnlyList<Check> Checks =>
+            [.. Kata.Spec!.Checks.Where(check => _draft.Options.Checks.Count == 0 || _draft.Options.Checks.Contains(check.Id))];
+
+        /// <summary>The report of what has been run so far.</summary>
+        public SubmissionReport Report => _draft.Judged(_source, Kata, _compiled, _isolation, _runs);
+
+        /// <summary>Runs a check, unless those before it have used up what a submission has.</summary>
+        public async Task<CheckReport> RunAsync(Check check)
+        {
+            ArgumentNullException.ThrowIfNull(check);
+            var spent = _draft.Options.Debug ? null : RunPolicy.WhyNot(_runs, _draft.Options.Limits);
+            var run = spent is null ? await _runner.RunAsync(check).ConfigureAwait(false) : CheckRun.NotRun(check, spent);
+            _runs.Add(run);
+            return CheckReports.Of(run, _draft.Rerun);
+        }
+
+        /// <inheritdoc/>
+        public override void Dispose() => _runner.Dispose();
+    }
+}
