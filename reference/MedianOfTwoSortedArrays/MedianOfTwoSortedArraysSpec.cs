@@ -68,7 +68,7 @@ public sealed class MedianOfTwoSortedArraysSpec : Spec<IMedianOfTwoSortedArrays>
 
     private static IEnumerable<Expectation> BothEndsOfInt(MedianTrial trial) => BothWays(
         trial, ([Lowest], [Highest]), ([Lowest, Lowest], [Lowest]), ([Highest], [Highest, Highest]), ([Lowest, Highest], [Lowest, Highest]),
-        ([Lowest, 0, Highest], [Highest]), ([Lowest, Lowest, 7], [Highest, Highest]));
+        ([Lowest, 0, Highest], [Highest]), ([Lowest, Lowest, 7], [Highest, Highest]), ([Lowest, 3, 4], [5, Highest, Highest]));
 
     private static IEnumerable<Expectation> EvenTotalConvention(MedianTrial trial)
     {
