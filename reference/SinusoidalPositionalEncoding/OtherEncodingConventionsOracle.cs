@@ -12,6 +12,10 @@ internal static class OtherEncodingConventionsOracle
 
     private static readonly (string Name, Rule Element)[] Rules =
     [
+        ("the last column of an odd dimension is padded with zeros, as in Tensor2Tensor and fairseq; here it is one more sine",
+            (position, column, dimension) => column % 2 == 0 && column == dimension - 1
+                ? 0
+                : Wave(column % 2 == 0, Angle(position, 2 * (column / 2), dimension))),
         ("the sines fill the first half of the columns and the cosines the second, as in TensorFlow's tutorial; "
             + "here they alternate: column 2i is a sine, column 2i + 1 the cosine of the same angle",
             (position, column, dimension) => Halves(position, column, dimension, dimension)),
@@ -26,10 +30,6 @@ internal static class OtherEncodingConventionsOracle
             (position, column, dimension) => Wave(column % 2 == 1, Angle(position, 2 * (column / 2), dimension))),
         ("the first position is counted as 1; here startPosition itself is the first, and a sequence starts at 0",
             (position, column, dimension) => Wave(column % 2 == 0, Angle(position + 1, 2 * (column / 2), dimension))),
-        ("the last column of an odd dimension is padded with zeros, as in Tensor2Tensor and fairseq; here it is one more sine",
-            (position, column, dimension) => column % 2 == 0 && column == dimension - 1
-                ? 0
-                : Wave(column % 2 == 0, Angle(position, 2 * (column / 2), dimension))),
     ];
 
     /// <summary>Which other convention gives these values, as the end of a sentence; null where none does.</summary>
