@@ -56,10 +56,11 @@ public sealed record FailureSection(FailureSectionKind Kind, string Label, strin
         if (failure.LargestError is { } error)
         {
             var size = error.ToString("G4", CultureInfo.InvariantCulture);
-            parts.Add(failure.At is { } at ? Texts.Filled(texts.ErrorAt, size, $"[{string.Join(", ", at)}]") : size);
+            parts.Add(failure.At is { Count: > 0 } at ? Texts.Filled(texts.ErrorAt, size, $"[{string.Join(", ", at)}]") : size);
         }
 
-        if (failure.WrongShare is { } share) parts.Add(Texts.Filled(texts.WrongShare, Percent(share)));
+        // A single number, whose index is empty, has no elements to share out.
+        if (failure is { WrongShare: { } share, At: not { Count: 0 } }) parts.Add(Texts.Filled(texts.WrongShare, Percent(share)));
         return parts.Count == 0 ? null : string.Join("; ", parts);
     }
 

@@ -12,21 +12,27 @@ public static class FailureText
     {
         ArgumentNullException.ThrowIfNull(check);
         ArgumentNullException.ThrowIfNull(texts);
-        var text = new StringBuilder(SafeText.Terminal(check.Message ?? texts.Verdicts[check.Verdict])).Append('\n');
-        foreach (var section in FailureSection.Of(check, texts, source)) Append(section);
+        return $"{SafeText.Terminal(check.Message ?? texts.Verdicts[check.Verdict])}\n{Details(check, texts, source)}";
+    }
+
+    /// <summary>The same without the message.</summary>
+    internal static string Details(CheckReport check, Texts texts, SourceText? source)
+    {
+        var text = new StringBuilder();
+        foreach (var section in FailureSection.Of(check, texts, source)) Append(text, section);
         return text.ToString();
+    }
 
-        void Append(FailureSection section)
+    private static void Append(StringBuilder text, FailureSection section)
+    {
+        var lines = SafeText.Terminal(section.Text).Split('\n');
+        if (lines.Length == 1)
         {
-            var lines = SafeText.Terminal(section.Text).Split('\n');
-            if (lines.Length == 1)
-            {
-                text.Append($"{section.Label}:".PadRight(LabelWidth)).Append(' ').Append(lines[0]).Append('\n');
-                return;
-            }
-
-            text.Append(section.Label).Append(":\n");
-            foreach (var line in lines) text.Append("    ").Append(line).Append('\n');
+            text.Append($"{section.Label}:".PadRight(LabelWidth)).Append(' ').Append(lines[0]).Append('\n');
+            return;
         }
+
+        text.Append(section.Label).Append(":\n");
+        foreach (var line in lines) text.Append($"    {line}".TrimEnd()).Append('\n');
     }
 }

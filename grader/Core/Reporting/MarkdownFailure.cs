@@ -24,7 +24,7 @@ internal static class MarkdownFailure
         }
 
         if (submission.Isolation is { Level: "process" }) Paragraph(texts.NotIsolated);
-        Paragraph($"**{texts.Next}**: {SafeText.Markdown(submission.NextStep(texts))}");
+        Paragraph($"**{texts.Next}**: {submission.NextStep(texts, SafeText.Markdown)}");
         return markdown.ToString();
 
         void Paragraph(string text)
@@ -36,10 +36,14 @@ internal static class MarkdownFailure
         {
             Paragraph($"**{texts.FirstFailure}**: {SafeText.Markdown(check.Name)} ({SafeText.Markdown(check.Id)}, {texts.Verdicts[check.Verdict]})");
             Paragraph(SafeText.Markdown(check.Message ?? ""));
-            foreach (var section in FailureSection.Of(check, texts, source)) Block(section.Label, section.Text);
+            Block(FailureText.Details(check, texts, source));
         }
 
-        void Block(string label, string text) => Paragraph($"{label}:\n<pre>{SafeText.Preformatted(text.Length > LargestText ? $"{text[..LargestText]} …" : text)}</pre>");
+        void Block(string text)
+        {
+            var shown = text.Length > LargestText ? $"{text[..LargestText]} …" : text;
+            if (shown.Length > 0) Paragraph($"<pre>{SafeText.Preformatted(shown.TrimEnd())}</pre>");
+        }
 
         void Others(CheckReport explained)
         {
@@ -53,7 +57,8 @@ internal static class MarkdownFailure
         void Diagnostics()
         {
             if (submission.Diagnostics.Count == 0) return;
-            Block(texts.Diagnostics, string.Join("\n\n", submission.Diagnostics.Select(diagnostic => DiagnosticText.Of(diagnostic, submission, source))));
+            Paragraph($"**{texts.Diagnostics}**");
+            Block(string.Join("\n\n", submission.Diagnostics.Select(diagnostic => DiagnosticText.Of(diagnostic, submission, source))));
         }
     }
 }

@@ -39,15 +39,12 @@ internal sealed record SubmissionResult(
     MistakeReport? Mistake,
     IReadOnlyList<CheckReport> Checks,
     IReadOnlyList<DiagnosticReport> Diagnostics,
+    object? Growth,
+    object? Speed,
     double ElapsedMilliseconds)
 {
-    /// <summary>How the work grows; null until it is measured.</summary>
-    public object? Growth => null;
-
-    /// <summary>How fast it is; null until it is measured.</summary>
-    public object? Speed => null;
-
     internal static SubmissionResult Of(SubmissionReport report) => new(
         report.Kata, report.Source, report.SourceSha256, report.SpecSha256, report.Submitter, report.Isolation, report.Verdict, report.Untouched,
-        report.Score, report.MaxScore, report.Message, report.Mistake, report.Checks, report.Diagnostics, report.ElapsedMilliseconds);
+        report.Score, report.MaxScore, report.Message, report.Mistake, report.Checks, report.Diagnostics,
+        Growth: null, Speed: null, report.ElapsedMilliseconds);
 }

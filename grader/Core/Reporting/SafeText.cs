@@ -86,7 +86,8 @@ public static partial class SafeText
     [GeneratedRegex(@"\s+")]
     private static partial Regex Blank();
 
-    [GeneratedRegex(@"[\n&<>:$@\\`*_{}\[\]()#!|~]")]
+    // A colon only where it starts a command or an address that would become a link.
+    [GeneratedRegex(@":(?=:|//)|[\n&<>$@\\`*_{}\[\]()#!|~]")]
     private static partial Regex MarkdownSyntax();
 
     [GeneratedRegex("[&<>\"]")]

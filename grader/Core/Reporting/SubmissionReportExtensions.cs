@@ -25,11 +25,14 @@ public static class SubmissionReportExtensions
         public bool NeedsExplaining => submission.Verdict != Verdict.Passed && !submission.Untouched;
 
         /// <summary>What its author does next.</summary>
-        public string NextStep(Texts texts)
+        /// <param name="texts">The language.</param>
+        /// <param name="shown">Makes a name fit for the medium, where the sentence around it already is.</param>
+        public string NextStep(Texts texts, Func<string, string>? shown = null)
         {
-            var kata = submission.Kata ?? "";
+            shown ??= name => name;
+            var kata = shown(submission.Kata ?? "");
             return submission.Untouched
-                ? Texts.Filled(texts.NextStepUntouched, submission.Source, kata)
+                ? Texts.Filled(texts.NextStepUntouched, shown(submission.Source), kata)
                 : Texts.Filled(texts.NextSteps[submission.Verdict], kata);
         }
     }

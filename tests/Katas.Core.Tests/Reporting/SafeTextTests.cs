@@ -64,7 +64,9 @@ public sealed class SafeTextTests
     [TestCase("*_[x](y)", @"\*\_\[x\]\(y\)")]
     [TestCase("a\nb", "a<br>b")]
     [TestCase("@someone", "&#64;someone")]
-    [TestCase("::error::x", "&#58;&#58;error&#58;&#58;x")]
+    [TestCase("::error::x", "&#58;:error&#58;:x")]
+    [TestCase("https://x.y", "https&#58;//x.y")]
+    [TestCase("a: b", "a: b")]
     [TestCase("##[group]", @"\#\#\[group\]")]
     public void Markdown_shows_syntax_as_text(string text, string expected) => Assert.That(SafeText.Markdown(text), Is.EqualTo(expected));
 

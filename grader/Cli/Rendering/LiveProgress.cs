@@ -1,0 +1,98 @@
+using Katas.Core.Reporting;
+using Katas.Core.Scoring;
+using Spectre.Console;
+
+namespace Katas.Cli.Rendering;
+
+/// <summary>
+/// Tells how a run goes on: a moving line on a terminal, elsewhere a line per submission that ended. Of a single submission the first failure is
+/// explained as soon as it is known.
+/// </summary>
+internal sealed class LiveProgress : IProgress<GradingProgress>, IDisposable
+{
+    private readonly IAnsiConsole _console;
+    private readonly int _submissions;
+    private readonly Texts _texts;
+    private readonly ReportWriter _writer;
+    private readonly Lock _lock = new();
+    private readonly Dictionary<string, RunningSubmission> _running = [];
+    private readonly MovingLine? _line;
+    private int _ended;
+
+    public LiveProgress(IAnsiConsole console, int submissions, Texts texts)
+    {
+        _console = console;
+        _submissions = submissions;
+        _texts = texts;
+        _writer = new(console, texts);
+        if (console.Profile.Capabilities is { Interactive: true, Ansi: true }) _line = new(console);
+    }
+
+    /// <summary>The check whose failure was explained, or null.</summary>
+    public CheckReport? Explained { get; private set; }
+
+    /// <inheritdoc/>
+    public void Report(GradingProgress value)
+    {
+        lock (_lock)
+        {
+            switch (value)
+            {
+                case GradingProgress.Started:
+                    _running[value.Source] = new(Kata: null, Checks: 0, Ended: 0);
+                    break;
+                case GradingProgress.Compiled compiled:
+                    _running[value.Source] = new(compiled.Kata, compiled.Checks, Ended: 0);
+                    break;
+                case GradingProgress.CheckEnded ended:
+                    if (_running.TryGetValue(value.Source, out var running)) _running[value.Source] = running with { Ended = running.Ended + 1 };
+                    if (_submissions == 1) Explain(ended);
+                    break;
+                case GradingProgress.Ended ended:
+                    _running.Remove(value.Source);
+                    _ended++;
+                    if (_submissions > 1 && _line is null) WriteEnded(ended.Report);
+                    break;
+            }
+
+            _line?.Show(Line());
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => _line?.Dispose();
+
+    // What was not attempted yet is no failure to hurry with: a later one may be.
+    private void Explain(GradingProgress.CheckEnded ended)
+    {
+        if (Explained is not null || !ended.Check.Failed || ended.Check.Verdict == Verdict.NotAttempted) return;
+        Explained = ended.Check;
+        FailureView.Write(_writer, _texts, ended.Check, SourceText.Read(ended.Source));
+        _writer.Gap();
+    }
+
+    private void WriteEnded(SubmissionReport report)
+    {
+        var score = $"{report.Score}/{report.MaxScore}";
+        _writer.Cropped(
+            $"{_writer.Look.Sign(report.Verdict)} {score,7}  {report.Kata ?? _texts.UnknownKata}: {_texts.Verdicts[report.Verdict]}  {report.Source}",
+            VerdictLook.StyleOf(report.Verdict));
+    }
+
+    private string Line()
+    {
+        List<string> parts = [];
+        if (_submissions > 1) parts.Add(Texts.Filled(_texts.SubmissionsProgress, _ended, _submissions));
+        if (_running.Count > 0)
+        {
+            var (source, running) = _running.First();
+            parts.Add(running.Kata is { } kata
+                ? Texts.Filled(_texts.CheckingProgress, running.Ended, running.Checks, kata)
+                : Texts.Filled(_texts.CompilingProgress, source));
+        }
+
+        return DisplayWidth.Crop(SafeText.TerminalLine(string.Join(" · ", parts)), Math.Max(10, _console.Profile.Width - 4));
+    }
+
+    private sealed record RunningSubmission(string? Kata, int Checks, int Ended);
+}

@@ -1,0 +1,77 @@
+using Katas.Core.Reporting;
+
+namespace Katas.Cli.Rendering;
+
+/// <summary>One submission: verdict and score, why, and what to do next.</summary>
+internal sealed class SubmissionView(ReportWriter writer, Texts texts, SubmissionReport submission, SourceText? source)
+{
+    private const int MostDiagnostics = 10;
+
+    /// <summary>With a line for each check.</summary>
+    public void WriteAlone(CheckReport? explained)
+    {
+        Verdict();
+        Why(explained);
+        if (!submission.Untouched) CheckList.Write(writer, texts, submission);
+        Next();
+    }
+
+    /// <summary>Without: the table above has told the score.</summary>
+    public void WriteAmongOthers()
+    {
+        Verdict();
+        Why(explained: null);
+        Next();
+    }
+
+    private void Verdict()
+    {
+        var style = VerdictLook.StyleOf(submission.Verdict);
+        var parts = new[]
+        {
+            submission.Kata ?? texts.UnknownKata,
+            texts.Verdicts[submission.Verdict],
+            Texts.Filled(texts.Points, submission.Score, submission.MaxScore),
+            submission.Submitter,
+        };
+        writer.Labelled($"{writer.Look.Sign(submission.Verdict)} ", string.Join(" · ", parts.OfType<string>()), 0, Styles.Strong(style));
+        writer.Paragraph(submission.Source, Styles.Aside, level: 1);
+        writer.Gap();
+    }
+
+    private void Why(CheckReport? explained)
+    {
+        if (submission.Message is { } message) Part(() => writer.Paragraph(message, level: 1));
+        if (submission.Mistake is { } mistake) Part(() => writer.Labelled($"{texts.KnownMistake}: ", $"{mistake.Title} ({mistake.Id})", 0, Styles.Title, level: 1));
+        if (submission.Diagnostics.Count > 0) Part(Diagnostics);
+        if (submission.ToExplain is { } failed && failed.Id != explained?.Id) Part(() => FailureView.Write(writer, texts, failed, source));
+    }
+
+    private void Diagnostics()
+    {
+        foreach (var diagnostic in submission.Diagnostics.Take(MostDiagnostics))
+        {
+            var text = DiagnosticText.Of(diagnostic, submission, source, Math.Clamp(writer.Width - 8, 40, 120));
+            writer.Paragraph(text.Heading, diagnostic.Severity == "error" ? Styles.Bad : Styles.Undecided, level: 1);
+            if (text.Line is { } line) writer.Unbroken(line, level: 2);
+            if (text.Mark is { } mark) writer.Unbroken(mark, Styles.Bad, level: 2);
+            if (text.Help is { } help) writer.Unbroken(help, Styles.Aside, level: 2);
+        }
+
+        var more = submission.Diagnostics.Count - MostDiagnostics;
+        if (more > 0) writer.Paragraph(Texts.Filled(texts.MoreDiagnostics, more), Styles.Aside, level: 1);
+    }
+
+    private void Next()
+    {
+        if (submission.Isolation is { Level: "process" }) writer.Paragraph(texts.NotIsolated, Styles.Undecided);
+        writer.Labelled($"{texts.Next}: ", submission.NextStep(texts), 0, Styles.Title);
+        writer.Gap();
+    }
+
+    private void Part(Action write)
+    {
+        write();
+        writer.Gap();
+    }
+}
