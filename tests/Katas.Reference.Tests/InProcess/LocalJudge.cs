@@ -17,18 +17,25 @@ internal static class LocalJudge
 
     public static IReadOnlyList<LocalResult> Run(string kata, string file, string seed)
     {
-        var spec = SpecOf(kata);
-        var type = TrustedCompiler.Compile(file, spec.Contract);
-        var run = typeof(LocalJudge).GetMethod(nameof(RunTyped), BindingFlags.NonPublic | BindingFlags.Static)!.MakeGenericMethod(spec.Contract);
-        return (IReadOnlyList<LocalResult>)run.Invoke(null, [spec, kata, type, seed])!;
+        var type = TrustedCompiler.Compile(file, SpecOf(kata).Contract);
+        return Run(kata, () => Activator.CreateInstance(type)!, seed);
     }
 
-    private static IReadOnlyList<LocalResult> RunTyped<TContract>(Spec<TContract> spec, string kata, Type type, string seed) where TContract : class =>
-        [.. spec.Checks.Select(check => RunCheck(check, kata, type, seed))];
-
-    private static LocalResult RunCheck<TContract>(Check<TContract> check, string kata, Type type, string seed) where TContract : class
+    /// <summary>Runs every check on instances that <paramref name="create"/> makes; each must implement the kata's contract.</summary>
+    public static IReadOnlyList<LocalResult> Run(string kata, Func<object> create, string seed)
     {
-        var trial = new Trial<TContract>(new LocalSubjects<TContract>(type), new Generate(seed, kata, check.Id));
+        var spec = SpecOf(kata);
+        var run = typeof(LocalJudge).GetMethod(nameof(RunTyped), BindingFlags.NonPublic | BindingFlags.Static)!.MakeGenericMethod(spec.Contract);
+        return (IReadOnlyList<LocalResult>)run.Invoke(null, [spec, kata, create, seed])!;
+    }
+
+    private static IReadOnlyList<LocalResult> RunTyped<TContract>(Spec<TContract> spec, string kata, Func<object> create, string seed)
+        where TContract : class =>
+        [.. spec.Checks.Select(check => RunCheck(check, kata, create, seed))];
+
+    private static LocalResult RunCheck<TContract>(Check<TContract> check, string kata, Func<object> create, string seed) where TContract : class
+    {
+        var trial = new Trial<TContract>(new LocalSubjects<TContract>(create), new Generate(seed, kata, check.Id));
         double? worst = null;
         try
         {
@@ -47,9 +54,9 @@ internal static class LocalJudge
         return new(check, Failure: null, worst);
     }
 
-    private sealed class LocalSubjects<TContract>(Type type) : ISubjects<TContract> where TContract : class
+    private sealed class LocalSubjects<TContract>(Func<object> create) : ISubjects<TContract> where TContract : class
     {
-        public TContract NewInstance() => (TContract)Activator.CreateInstance(type)!;
+        public TContract NewInstance() => (TContract)create();
 
         public ThrownException? Capture(Action call)
         {

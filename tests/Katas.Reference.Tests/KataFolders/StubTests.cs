@@ -1,0 +1,48 @@
+using System.Reflection;
+using Katas.Reference.Tests.InProcess;
+
+namespace Katas.Reference.Tests.KataFolders;
+
+[TestFixtureSource(typeof(KataFolder), nameof(KataFolder.Names))]
+public sealed class StubTests(string kata)
+{
+    private readonly KataFolder _folder = new(kata);
+
+    [SetUp]
+    public void Both_copies_of_the_stub_are_there()
+    {
+        Assert.That(new[] { _folder.Stub, _folder.PristineStub }.Where(file => !File.Exists(file)), Is.Empty, $"stubs of {kata} that are missing");
+    }
+
+    [Test]
+    public void The_stub_compiles_as_handed_out_and_every_member_throws_NotImplementedException()
+    {
+        var contract = LocalJudge.SpecOf(kata).Contract;
+        var stub = Activator.CreateInstance(TrustedCompiler.Compile(_folder.PristineStub, contract))!;
+
+        Assert.Multiple(() =>
+        {
+            foreach (var member in contract.GetMethods())
+            {
+                var arguments = member.GetParameters().Select(parameter => Default(parameter.ParameterType)).ToArray();
+                Assert.That(
+                    () => member.Invoke(stub, BindingFlags.DoNotWrapExceptions, binder: null, arguments, culture: null),
+                    Throws.TypeOf<NotImplementedException>(), $"reference/{kata}/Stub.cs, {member.Name}");
+            }
+        });
+    }
+
+    // Whoever solves the kata here edits the one in katas/; until then the two must not drift apart.
+    [Test]
+    public void The_stub_to_edit_is_the_one_handed_out_until_somebody_solves_it()
+    {
+        var (edited, pristine) = (File.ReadAllText(_folder.Stub), File.ReadAllText(_folder.PristineStub));
+        Assume.That(Unwritten(edited), Is.EqualTo(Unwritten(pristine)), $"katas/{kata}/{kata}.cs is being solved");
+
+        Assert.That(edited, Is.EqualTo(pristine), $"katas/{kata}/{kata}.cs beside reference/{kata}/Stub.cs");
+    }
+
+    private static int Unwritten(string source) => source.Split(nameof(NotImplementedException)).Length - 1;
+
+    private static object? Default(Type type) => type.IsValueType ? Activator.CreateInstance(type) : null;
+}
