@@ -23,7 +23,7 @@ public sealed class CircularBinarySwapsSpec : Spec<ICircularBinarySwaps>
         Edge("lone-zero", 2, "Round a lone zero the ones are together", trial => Fixed(trial, Everywhere(7, 1, inside: 0))),
         Edge("one-block", 3, "Ones that are together already, wherever they lie", trial => Fixed(trial, Everywhere(9, 4, inside: 1))),
         Edge("alternating", 3, "Ones and zeros in turn", Alternating),
-        Edge("gap-in-block", 1, "A block of ones with one zero in it", trial => Fixed(trial, [1, 1, 0, 1, 1, 0, 0, 0], [0, 1, 0, 1, 1, 0], [1, 0, 1, 1, 0, 0, 1])),
+        Edge("gap-in-block", 1, "A block of ones with one zero in it", GapInBlock),
         Convention("circular-not-linear", 2, "The last position and the first are neighbours", CircularNotLinear),
         Convention("any-two-positions", 2, "A swap exchanges any two positions, however far apart", AnyTwoPositions),
 
@@ -39,6 +39,9 @@ public sealed class CircularBinarySwapsSpec : Spec<ICircularBinarySwaps>
         Invariant("complemented", 3, "Where the ones are together the zeros are too, so exchanging their roles changes nothing", Complemented),
         Invariant("independent-calls", 3, "A call does not depend on the calls before it", IndependentCalls),
     ];
+
+    private static IEnumerable<Expectation> GapInBlock(SwapsTrial trial) => Fixed(
+        trial, [1, 1, 0, 1, 1, 0, 0, 0], [0, 1, 0, 1, 1, 0], [1, 0, 1, 1, 0, 0, 1]);
 
     private static IEnumerable<Expectation> Alternating(SwapsTrial trial)
     {
@@ -117,7 +120,8 @@ public sealed class CircularBinarySwapsSpec : Spec<ICircularBinarySwaps>
 
     private static IEnumerable<Expectation> Reversed(SwapsTrial trial) => Related(trial, "Read backwards", nums => [.. nums.Reverse()]);
 
-    private static IEnumerable<Expectation> Complemented(SwapsTrial trial) => Related(trial, "With ones and zeros exchanged", nums => [.. nums.Select(value => 1 - value)]);
+    private static IEnumerable<Expectation> Complemented(SwapsTrial trial) => Related(
+        trial, "With ones and zeros exchanged", nums => [.. nums.Select(value => 1 - value)]);
 
     // One array asked twice of one instance, another array in between: state kept from a call shows in the next.
     private static IEnumerable<Expectation> IndependentCalls(SwapsTrial trial)
