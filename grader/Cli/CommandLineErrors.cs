@@ -9,9 +9,12 @@ internal static class CommandLineErrors
 {
     public static void ThrowIfAny(ParseResult parsed)
     {
-        if (parsed.Action is HelpAction || parsed.Errors.Count == 0) return;
+        if (parsed.Action is HelpAction) return;
 
         var command = parsed.CommandResult.Command;
+        if (MistypedOption(parsed) is { } option) throw UsageException.NoSuch("option", option, OptionsOf(command));
+        if (parsed.Errors.Count == 0) return;
+
         var unknown = parsed.UnmatchedTokens.Count > 0 ? parsed.UnmatchedTokens[0] : null;
         throw unknown switch
         {
@@ -21,6 +24,14 @@ internal static class CommandLineErrors
             _ => new UsageException($"'{CallOf(parsed.CommandResult)}' takes no '{unknown}'. ('{CallOf(parsed.CommandResult)} --help' says what it takes.)"),
         };
     }
+
+    // The parser takes an unknown option for an argument where the verb has one; nobody means a file called --jsno, unless after '--'.
+    private static string? MistypedOption(ParseResult parsed) => parsed.Tokens.Any(token => token.Type == TokenType.DoubleDash)
+        ? null
+        : parsed.CommandResult.Children.OfType<ArgumentResult>()
+            .SelectMany(argument => argument.Tokens)
+            .Select(token => token.Value)
+            .FirstOrDefault(value => value.Length > 1 && value.StartsWith('-'));
 
     private static IEnumerable<string> OptionsOf(Command command) =>
         command.Options.Concat(command.Parents.OfType<Command>().SelectMany(parent => parent.Options).Where(option => option.Recursive))

@@ -15,9 +15,11 @@ internal static class Nearest
         if (To(given, choices) is not { } nearest) return unknown;
 
         var suggestion = $"{unknown} Did you mean '{nearest}'?";
-        var isNear = Distance(given, nearest) <= Math.Max(2, nearest.Length / 3);
-        return isNear || choices.Count > LongestListShown ? suggestion : $"{suggestion} The choices are {string.Join(", ", choices)}.";
+        return IsNear(given, nearest) || choices.Count > LongestListShown ? suggestion : $"{suggestion} The choices are {string.Join(", ", choices)}.";
     }
+
+    /// <summary>Whether a choice is near enough to have been meant.</summary>
+    public static bool IsNear(string given, string choice) => Distance(given, choice) <= Math.Max(2, choice.Length / 3);
 
     /// <summary>Insertions, deletions, replacements and swaps of neighbours between two words, whatever their case.</summary>
     public static int Distance(string left, string right)

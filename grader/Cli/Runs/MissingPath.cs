@@ -24,6 +24,7 @@ internal static class MissingPath
             .Where(entry => !Path.GetFileName(entry).StartsWith('.'))
             .Order(StringComparer.Ordinal)
             .ToDictionary(entry => Path.GetFileName(entry));
-        return Nearest.To(Path.GetFileName(missing), [.. neighbours.Keys]) is { } nearest ? neighbours[nearest] : null;
+        var name = Path.GetFileName(missing);
+        return Nearest.To(name, [.. neighbours.Keys]) is { } nearest && Nearest.IsNear(name, nearest) ? neighbours[nearest] : null;
     }
 }

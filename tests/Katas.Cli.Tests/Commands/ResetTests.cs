@@ -1,0 +1,70 @@
+using Katas.Cli.Tests.Support;
+
+namespace Katas.Cli.Tests.Commands;
+
+public sealed class ResetTests
+{
+    private const string Mine = "// three evenings of work\n";
+
+    private CommandBench _bench;
+
+    private IEnumerable<string> Backups => Directory.EnumerateFiles(_bench.Folder, "*.bak-*", SearchOption.AllDirectories);
+
+    [SetUp]
+    public void SetUp() => _bench = new();
+
+    [TearDown]
+    public void TearDown() => _bench.Dispose();
+
+    [Test]
+    public async Task The_stub_is_restored_and_what_was_there_is_kept()
+    {
+        _bench.MakeRepository();
+        _bench.AddFile("katas/Alpha/Alpha.cs", Mine);
+        await _bench.RunAsync("reset", "Alpha");
+        Assert.Multiple(() =>
+        {
+            Assert.That(_bench.Read("katas/Alpha/Alpha.cs"), Is.EqualTo(CommandBench.Stub));
+            Assert.That(Backups.Select(File.ReadAllText), Is.EqualTo(new[] { Mine }));
+        });
+    }
+
+    [Test]
+    public async Task Two_resets_within_a_second_keep_both()
+    {
+        _bench.MakeRepository();
+        foreach (var work in new[] { "// first\n", "// second\n" })
+        {
+            _bench.AddFile("katas/Alpha/Alpha.cs", work);
+            await _bench.RunAsync("reset", "Alpha");
+        }
+
+        Assert.That(Backups.Select(File.ReadAllText), Is.EquivalentTo(new[] { "// first\n", "// second\n" }));
+    }
+
+    [Test]
+    public async Task An_untouched_stub_is_left_alone()
+    {
+        _bench.MakeRepository();
+        await _bench.RunAsync("reset", "Alpha");
+        Assert.That(Backups, Is.Empty);
+    }
+
+    [Test]
+    public async Task A_deleted_stub_comes_back()
+    {
+        _bench.MakeRepository();
+        File.Delete(Path.Combine(_bench.Folder, "katas", "Alpha", "Alpha.cs"));
+        await _bench.RunAsync("reset", "Alpha");
+        Assert.That(_bench.Read("katas/Alpha/Alpha.cs"), Is.EqualTo(CommandBench.Stub));
+    }
+
+    [TestCase("Alpha.cs")]
+    [TestCase("Alpha/Alpha.cs")]
+    public async Task Outside_a_repository_the_file_here_is_reset(string file)
+    {
+        _bench.AddFile(file, Mine);
+        await _bench.RunAsync("reset", "Alpha");
+        Assert.That(_bench.Read(file), Is.EqualTo(CommandBench.Stub));
+    }
+}

@@ -1,0 +1,137 @@
+using Katas.Cli.Tests.Support;
+using Katas.Core.Reporting;
+
+namespace Katas.Cli.Tests;
+
+public sealed class UsageTests
+{
+    private CommandBench _bench;
+
+    [SetUp]
+    public void SetUp() => _bench = new();
+
+    [TearDown]
+    public void TearDown() => _bench.Dispose();
+
+    [TestCase("'grade'", "grad")]
+    [TestCase("'--json'", "grade", "--jsno", "out.json")]
+    [TestCase("'--language'", "list", "--langauge", "en")]
+    [TestCase("'--language'", "show", "--langauge")]
+    [TestCase("'Alpha'", "show", "Alhpa")]
+    [TestCase("'Alpha'", "hint", "lpha")]
+    [TestCase("'BetaSort'", "new", "BetaSrot")]
+    [TestCase("'BetaSort'", "reset", "BetaSor")]
+    [TestCase("'BetaSort'", "watch", "BataSort")]
+    [TestCase("'Alpha'", "grade", "--kata", "Alpa")]
+    [TestCase("'Alpha'", "grade", "--require", "BetaSort,Alpa")]
+    [TestCase("'zh-CN'", "show", "Alpha", "--language", "xh-CN")]
+    [TestCase("'process'", "grade", "--isolation", "proces")]
+    [TestCase("'sealed'", "grade", "--isolation", "seald")]
+    public async Task A_mistyped_word_is_answered_with_the_nearest_valid_one(string nearest, params string[] arguments)
+    {
+        _bench.MakeRepository();
+        var result = await _bench.RunAsync(arguments);
+        Assert.Multiple(() =>
+        {
+            Assert.That(result.ExitCode, Is.EqualTo(ExitCode.Usage));
+            Assert.That(result.Error, Does.Contain(nearest));
+        });
+    }
+
+    [Test]
+    public async Task A_mistyped_path_is_answered_with_the_nearest_one_that_exists()
+    {
+        _bench.AddFile("answers/alice/Alpha.cs");
+        var result = await _bench.RunAsync("grade", "answers/alcie/Alpha.cs");
+        Assert.Multiple(() =>
+        {
+            Assert.That(result.ExitCode, Is.EqualTo(ExitCode.Usage));
+            Assert.That(result.Error, Does.Contain(Path.Combine("answers", "alice")));
+        });
+    }
+
+    [Test]
+    public async Task A_katas_name_given_as_a_path_is_answered_with_its_stub()
+    {
+        _bench.MakeRepository();
+        var result = await _bench.RunAsync("grade", "Alpha");
+        Assert.That(result.Error, Does.Contain(Path.Combine("katas", "Alpha", "Alpha.cs")));
+    }
+
+    [TestCase]
+    [TestCase("grade")]
+    [TestCase("watch")]
+    [TestCase("show")]
+    [TestCase("hint", "Alpha", "BetaSort")]
+    [TestCase("grade", "--parallel", "0")]
+    [TestCase("grade", "--parallel", "many")]
+    [TestCase("grade", "--json", "-", "--csv", "-")]
+    [TestCase("grade", "--json", "missing/folder/report.json")]
+    [TestCase("grade", "--json", ".")]
+    [TestCase("grade", "--pack", "nowhere")]
+    [TestCase("reset", "Alpha")]
+    [TestCase("watch", "Alpha")]
+    public async Task A_wrong_command_line_says_so_in_a_line_and_exits_with_2(params string[] arguments)
+    {
+        var result = await _bench.RunAsync(arguments);
+        Assert.Multiple(() =>
+        {
+            Assert.That(result.ExitCode, Is.EqualTo(ExitCode.Usage));
+            Assert.That(result.Output, Is.Empty);
+            Assert.That(result.Error.TrimEnd('\n', '\r'), Does.StartWith("kata: ").And.Not.Contain("\n"));
+        });
+    }
+
+    [Test]
+    public async Task A_folder_without_submissions_leaves_nothing_to_grade()
+    {
+        _bench.AddFile("empty/notes.txt");
+        var result = await _bench.RunAsync("grade", "empty");
+        Assert.Multiple(() =>
+        {
+            Assert.That(result.ExitCode, Is.EqualTo(ExitCode.Usage));
+            Assert.That(result.Error, Does.Contain("nothing to grade"));
+        });
+    }
+
+    [Test]
+    public async Task Debugging_takes_one_file()
+    {
+        _bench.MakeRepository();
+        var result = await _bench.RunAsync("grade", "--debug");
+        Assert.Multiple(() =>
+        {
+            Assert.That(result.ExitCode, Is.EqualTo(ExitCode.Usage));
+            Assert.That(result.Error, Does.Contain("--debug takes one file"));
+        });
+    }
+
+    [TestCase("--help")]
+    [TestCase("grade", "--help")]
+    [TestCase("--version")]
+    public async Task Help_and_version_are_no_errors(params string[] arguments)
+    {
+        var result = await _bench.RunAsync(arguments);
+        Assert.That((result.ExitCode, result.Error), Is.EqualTo((ExitCode.AllPassed, "")));
+    }
+
+    [Test]
+    public async Task A_folder_that_is_no_pack_is_a_fault_told_in_one_line()
+    {
+        _bench.AddFile("nopack/notes.txt");
+        var result = await _bench.RunAsync("list", "--pack", "nopack");
+        Assert.Multiple(() =>
+        {
+            Assert.That(result.ExitCode, Is.EqualTo(ExitCode.GraderFault));
+            Assert.That(result.Error.TrimEnd(), Does.Contain("is not a pack").And.Not.Contain("\n").And.Not.Contain("   at "));
+        });
+    }
+
+    [Test]
+    public async Task An_incomplete_tool_is_the_graders_fault()
+    {
+        Directory.Delete(_bench.Pack, recursive: true);
+        var result = await _bench.RunAsync("list");
+        Assert.That(result.ExitCode, Is.EqualTo(ExitCode.GraderFault));
+    }
+}
