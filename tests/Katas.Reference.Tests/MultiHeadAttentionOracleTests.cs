@@ -1,6 +1,7 @@
 using System.Numerics.Tensors;
 using Katas.Authoring;
 using Katas.Contracts;
+using Katas.Reference.Tests.InProcess;
 
 namespace Katas.Reference.Tests;
 
@@ -136,6 +137,24 @@ public sealed class MultiHeadAttentionOracleTests
             .Select(check => check.Id);
 
         Assert.That(passed, Is.Empty);
+    }
+
+    [TestCase("ScaleMissing", "scaled-by-root-of-head-width", "without scaling")]
+    [TestCase("ScaleByRootOfModelWidth", "scaled-by-root-of-head-width", "the width of the model")]
+    [TestCase("ScaleByHeadWidth", "scaled-by-root-of-head-width", "divided by its root")]
+    [TestCase("WeightsTransposed", "weights-are-out-by-in", "stored [in, out]")]
+    [TestCase("HeadsInterleaved", "heads-own-neighbouring-features", "every H-th feature")]
+    [TestCase("MaskInverted", "one-means-may-attend", "the other way round")]
+    [TestCase("BlindQueryNan", "nothing-to-attend-to", "got NaN")]
+    [TestCase("BlindQueryUniform", "nothing-to-attend-to", "the mean of all values")]
+    [TestCase("BlindQueryZero", "nothing-to-attend-to", "is zero")]
+    public void Who_follows_another_convention_is_told_which(string answer, string check, string words)
+    {
+        var file = Path.Combine(Repository.Root, "reference", "MultiHeadAttention", "wrong", $"{answer}.cs");
+
+        var result = LocalJudge.Run("MultiHeadAttention", file, "1").Single(result => result.Check.Id == check);
+
+        Assert.That(result.Failure, Does.Contain(words));
     }
 
     private sealed class Subjects(Func<Tensor<float>, AttentionWeights<Tensor<float>>, Tensor<float>?> answer)
