@@ -23,8 +23,8 @@ internal sealed class DemoRun(CommandContext context, string language)
         {
             var file = Path.Combine(context.Layout.Folder, "demo", sample.File);
             console.WriteLine();
-            console.Write(new Rule($"[bold]{Markup.Escape(sample.Sentence(language))}[/]").LeftJustified());
-            console.WriteLine();
+            console.Write(new Rule());
+            console.Write(new Text($"{sample.Sentence(language)}\n\n", new(decoration: Decoration.Bold)));
             var startedAt = context.Clock.GetUtcNow();
             var submission = await grading.GradeAsync(new(file), options, progress: null, cancellation);
             new ConsoleReport(console, Texts.For(language)).Write(GradeReports.Of(options, parallel: 1, startedAt, [submission]));
