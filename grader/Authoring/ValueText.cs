@@ -9,8 +9,8 @@ public static class ValueText
     private const int LongestWhole = 24;
     private const int Neighbourhood = 3;
 
-    /// <summary>One number.</summary>
-    public static string Of(double value) => value.ToString("G9", CultureInfo.InvariantCulture);
+    /// <summary>One number, to as many digits as tell it from its neighbours: an exact answer must not look equal to a wrong one.</summary>
+    public static string Of(double value) => value.ToString("R", CultureInfo.InvariantCulture);
 
     /// <summary>One float32 number, to as many digits as it has.</summary>
     public static string Of(float value) => value.ToString("G7", CultureInfo.InvariantCulture);

@@ -91,7 +91,8 @@ public sealed class Grading : IAsyncDisposable
         foreach (var check in runnable.Checks)
         {
             cancellation.ThrowIfCancellationRequested();
-            progress?.Report(new GradingProgress.CheckEnded(submission.Path, await runnable.RunAsync(check).ConfigureAwait(false)));
+            var ended = await runnable.RunAsync(check).ConfigureAwait(false);
+            progress?.Report(new GradingProgress.CheckEnded(submission.Path, ended));
         }
 
         return runnable.Report;
