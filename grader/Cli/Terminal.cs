@@ -16,6 +16,8 @@ internal static class Terminal
             Out = new AnsiConsoleOutput(writer),
             Ansi = isTerminal ? AnsiSupport.Detect : AnsiSupport.No,
             ColorSystem = plain ? ColorSystemSupport.NoColors : ColorSystemSupport.Detect,
+            // On a build service these would turn escape sequences on again, for a log or a file too.
+            Enrichment = new() { UseDefaultEnrichers = false },
             Interactive = isTerminal ? InteractionSupport.Detect : InteractionSupport.No,
         });
         if (!isTerminal) console.Profile.Width = WidthOfPlainText;

@@ -11,12 +11,12 @@ internal static class CheckList
 
     public static void Write(ReportWriter writer, Texts texts, SubmissionReport submission)
     {
-        if (submission.Checks.Count == 0) return;
+        if (submission.Checks.All(check => check.Verdict == Verdict.NotRun)) return;
         writer.Paragraph(texts.Checks, Styles.Title, level: 1);
         var width = submission.Checks.Max(check => Points(check).Length);
         foreach (var check in submission.Checks)
         {
-            var ending = check.Verdict == Verdict.Passed ? "" : $": {texts.Verdicts[check.Verdict]}";
+            var ending = check.Verdict == Verdict.Passed ? "" : $"{texts.Colon}{texts.Verdicts[check.Verdict]}";
             writer.Cropped(
                 $"{writer.Look.Sign(check.Verdict)} {Points(check).PadLeft(width)}  {check.Name}{ending}", VerdictLook.StyleOf(check.Verdict), level: 1);
             if (check != submission.ToExplain && !string.IsNullOrWhiteSpace(check.Output)) writer.Printed(check.Output, MostPrintedLines, level: 5);

@@ -22,10 +22,20 @@ internal sealed class HangingText(string label, string continuation, Style label
         var before = label;
         foreach (var line in Segment.SplitLines(((IRenderable)content).Render(options, Math.Max(1, maxWidth - _width))))
         {
-            yield return new(line.Count == 0 ? before.TrimEnd() : before, labelStyle);
-            foreach (var segment in line) yield return segment;
+            var shown = WithoutBlanksAtItsEnd(line);
+            yield return new(shown.Count == 0 ? before.TrimEnd() : before, labelStyle);
+            foreach (var segment in shown) yield return segment;
             yield return Segment.LineBreak;
             before = continuation;
         }
+    }
+
+    // A line that was broken after a blank keeps the blank.
+    private static List<Segment> WithoutBlanksAtItsEnd(SegmentLine line)
+    {
+        List<Segment> shown = [.. line];
+        while (shown is [.., { } last] && string.IsNullOrWhiteSpace(last.Text)) shown.RemoveAt(shown.Count - 1);
+        if (shown.Count > 0) shown[^1] = new(shown[^1].Text.TrimEnd(), shown[^1].Style);
+        return shown;
     }
 }

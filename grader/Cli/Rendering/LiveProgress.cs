@@ -75,7 +75,7 @@ internal sealed class LiveProgress : IProgress<GradingProgress>, IDisposable
     {
         var score = $"{report.Score}/{report.MaxScore}";
         _writer.Cropped(
-            $"{_writer.Look.Sign(report.Verdict)} {score,7}  {report.Kata ?? _texts.UnknownKata}: {_texts.Verdicts[report.Verdict]}  {report.Source}",
+            $"{_writer.Look.Sign(report.Verdict)} {score,7}  {report.Kata ?? _texts.UnknownKata}{_texts.Colon}{_texts.Verdicts[report.Verdict]}  {report.Source}",
             VerdictLook.StyleOf(report.Verdict));
     }
 

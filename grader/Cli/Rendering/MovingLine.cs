@@ -5,13 +5,16 @@ namespace Katas.Cli.Rendering;
 /// <summary>One line with a spinner at the end of a terminal's output; what is written meanwhile appears above it.</summary>
 internal sealed class MovingLine : IDisposable
 {
+    // A status must never be empty.
+    private const string Waiting = "...";
+
     private readonly TaskCompletionSource _ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly Task _display;
     private volatile StatusContext? _context;
 
     public MovingLine(IAnsiConsole console)
     {
-        _display = console.Status().StartAsync(" ", context =>
+        _display = console.Status().StartAsync(Waiting, context =>
         {
             _context = context;
             return _ended.Task;
@@ -22,7 +25,7 @@ internal sealed class MovingLine : IDisposable
     public void Show(string text)
     {
         // A status, unlike all else here, is parsed as markup.
-        if (_context is { } context) context.Status = Markup.Escape(text.Length == 0 ? " " : text);
+        if (_context is { } context) context.Status = Markup.Escape(text.Length == 0 ? Waiting : text);
     }
 
     /// <inheritdoc/>

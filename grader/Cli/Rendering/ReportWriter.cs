@@ -31,12 +31,13 @@ internal sealed class ReportWriter(IAnsiConsole console, Texts texts)
     /// <param name="labelWidth">The columns kept for the label.</param>
     /// <param name="style">Of the text.</param>
     /// <param name="level">How far it is indented.</param>
-    public void Labelled(string label, string text, int labelWidth, Style? style = null, int level = 0)
+    /// <param name="labelStyle">Of the label.</param>
+    public void Labelled(string label, string text, int labelWidth, Style? style = null, int level = 0, Style? labelStyle = null)
     {
         var indent = new string(' ', level * Indent);
         var padded = $"{indent}{label}{new string(' ', Math.Max(0, labelWidth - DisplayWidth.Of(label)))}";
         console.Write(new HangingText(
-            padded, new(' ', DisplayWidth.Of(padded)), Styles.Label, new(SafeText.Terminal(text), style ?? Style.Plain)));
+            padded, new(' ', DisplayWidth.Of(padded)), labelStyle ?? Styles.Label, new(SafeText.Terminal(text), style ?? Style.Plain)));
     }
 
     /// <summary>A line that is never broken.</summary>

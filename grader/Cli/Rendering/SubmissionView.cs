@@ -34,7 +34,7 @@ internal sealed class SubmissionView(ReportWriter writer, Texts texts, Submissio
             Texts.Filled(texts.Points, submission.Score, submission.MaxScore),
             submission.Submitter,
         };
-        writer.Labelled($"{writer.Look.Sign(submission.Verdict)} ", string.Join(" · ", parts.OfType<string>()), 0, Styles.Strong(style));
+        writer.Labelled($"{writer.Look.Sign(submission.Verdict)} ", string.Join(" · ", parts.OfType<string>()), 0, Styles.Strong(style), labelStyle: style);
         writer.Paragraph(submission.Source, Styles.Aside, level: 1);
         writer.Gap();
     }
@@ -42,7 +42,7 @@ internal sealed class SubmissionView(ReportWriter writer, Texts texts, Submissio
     private void Why(CheckReport? explained)
     {
         if (submission.Message is { } message) Part(() => writer.Paragraph(message, level: 1));
-        if (submission.Mistake is { } mistake) Part(() => writer.Labelled($"{texts.KnownMistake}: ", $"{mistake.Title} ({mistake.Id})", 0, Styles.Title, level: 1));
+        if (submission.Mistake is { } mistake) Part(() => writer.Labelled($"{texts.KnownMistake}{texts.Colon}", $"{mistake.Title} ({mistake.Id})", 0, Styles.Title, level: 1));
         if (submission.Diagnostics.Count > 0) Part(Diagnostics);
         if (submission.ToExplain is { } failed && failed.Id != explained?.Id) Part(() => FailureView.Write(writer, texts, failed, source));
     }
@@ -65,7 +65,7 @@ internal sealed class SubmissionView(ReportWriter writer, Texts texts, Submissio
     private void Next()
     {
         if (submission.Isolation is { Level: "process" }) writer.Paragraph(texts.NotIsolated, Styles.Undecided);
-        writer.Labelled($"{texts.Next}: ", submission.NextStep(texts), 0, Styles.Title);
+        writer.Labelled($"{texts.Next}{texts.Colon}", submission.NextStep(texts), 0, Styles.Title);
         writer.Gap();
     }
 

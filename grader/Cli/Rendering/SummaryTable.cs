@@ -14,7 +14,8 @@ internal static class SummaryTable
         var table = new Table { Border = TableBorder.Rounded, UseSafeBorder = true };
         if (hasSubmitters) table.AddColumn(Title(texts.Submitter));
         table.AddColumn(Title(texts.Kata)).AddColumn(Title(texts.VerdictTitle)).AddColumn(Title(texts.Score).RightAligned().NoWrap())
-            .AddColumn(Title(texts.FirstFailure)).AddColumn(Title(texts.Source));
+            .AddColumn(Title(texts.FirstFailure));
+        if (!hasSubmitters) table.AddColumn(Title(texts.Source));
         foreach (var submission in report.Submissions) table.AddRow(Cells(submission));
         console.Write(table);
 
@@ -29,12 +30,13 @@ internal static class SummaryTable
 
         IEnumerable<Text> Cells(SubmissionReport submission)
         {
-            if (hasSubmitters) yield return Cell(submission.Submitter);
+            // A row tells whose it is: who handed it in, or else the file.
+            if (hasSubmitters) yield return Cell(submission.Submitter ?? submission.Source);
             yield return Cell(submission.Kata ?? texts.UnknownKata);
             yield return Cell($"{look.Sign(submission.Verdict)} {texts.Verdicts[submission.Verdict]}", VerdictLook.StyleOf(submission.Verdict));
             yield return Cell(string.Create(CultureInfo.InvariantCulture, $"{submission.Score}/{submission.MaxScore}"));
             yield return Cell(submission.ToExplain?.Name);
-            yield return Cell(submission.Source);
+            if (!hasSubmitters) yield return Cell(submission.Source);
         }
     }
 }

@@ -61,7 +61,7 @@ public sealed record FailureSection(FailureSectionKind Kind, string Label, strin
 
         // A single number, whose index is empty, has no elements to share out.
         if (failure is { WrongShare: { } share, At: not { Count: 0 } }) parts.Add(Texts.Filled(texts.WrongShare, Percent(share)));
-        return parts.Count == 0 ? null : string.Join("; ", parts);
+        return parts.Count == 0 ? null : string.Join(texts.Semicolon, parts);
     }
 
     // A share is never rounded to none or to all.

@@ -15,7 +15,7 @@ internal static class MarkdownFailure
             .Append(Texts.Filled(texts.Points, submission.Score, submission.MaxScore)).Append('\n');
 
         Paragraph(SafeText.Markdown(submission.Message ?? ""));
-        if (submission.Mistake is { } mistake) Paragraph($"**{texts.KnownMistake}**: {SafeText.Markdown(mistake.Title)} ({SafeText.Markdown(mistake.Id)})");
+        if (submission.Mistake is { } mistake) Paragraph($"**{texts.KnownMistake}**{texts.Colon}{SafeText.Markdown(mistake.Title)} ({SafeText.Markdown(mistake.Id)})");
         Diagnostics();
         if (submission.ToExplain is { } failed)
         {
@@ -24,7 +24,7 @@ internal static class MarkdownFailure
         }
 
         if (submission.Isolation is { Level: "process" }) Paragraph(texts.NotIsolated);
-        Paragraph($"**{texts.Next}**: {submission.NextStep(texts, SafeText.Markdown)}");
+        Paragraph($"**{texts.Next}**{texts.Colon}{submission.NextStep(texts, SafeText.Markdown)}");
         return markdown.ToString();
 
         void Paragraph(string text)
@@ -34,7 +34,7 @@ internal static class MarkdownFailure
 
         void Explain(CheckReport check)
         {
-            Paragraph($"**{texts.FirstFailure}**: {SafeText.Markdown(check.Name)} ({SafeText.Markdown(check.Id)}, {texts.Verdicts[check.Verdict]})");
+            Paragraph($"**{texts.FirstFailure}**{texts.Colon}{SafeText.Markdown(check.Name)} ({SafeText.Markdown(check.Id)}, {texts.Verdicts[check.Verdict]})");
             Paragraph(SafeText.Markdown(check.Message ?? ""));
             Block(FailureText.Details(check, texts, source));
         }
@@ -50,7 +50,7 @@ internal static class MarkdownFailure
             var others = submission.Checks.Where(check => check.Failed && check != explained).ToArray();
             if (others.Length == 0) return;
             var title = Texts.Filled(texts.OtherFailures, others.Length);
-            var items = others.Select(check => $"- {SafeText.Markdown(check.Name)} ({SafeText.Markdown(check.Id)}): {texts.Verdicts[check.Verdict]}");
+            var items = others.Select(check => $"- {SafeText.Markdown(check.Name)} ({SafeText.Markdown(check.Id)}){texts.Colon}{texts.Verdicts[check.Verdict]}");
             Paragraph($"<details><summary>{title}</summary>\n\n{string.Join('\n', items)}\n\n</details>");
         }
 

@@ -50,6 +50,8 @@ public sealed partial record Texts
             [Verdict.ContractNotMet] = "请写一个实现本题接口的公有类，并带有公有的无参构造函数。",
         },
         NextStepUntouched = "这是尚未改动的初始文件。请编辑 {0} 后重新评测。`kata show {1}` 可查看题面。",
+        Colon = "：",
+        Semicolon = "；",
         Points = "{0} 分（满分 {1}）",
         Next = "下一步",
         FirstFailure = "首个未通过项",

@@ -50,6 +50,8 @@ public sealed partial record Texts
             [Verdict.ContractNotMet] = "Write one public class that implements the kata's interface and has a public constructor without parameters.",
         },
         NextStepUntouched = "This is the stub as handed out. Edit {0}, then grade it again. `kata show {1}` shows the statement.",
+        Colon = ": ",
+        Semicolon = "; ",
         Points = "{0} of {1} points",
         Next = "Next",
         FirstFailure = "First failure",

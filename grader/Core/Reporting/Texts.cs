@@ -28,6 +28,12 @@ public sealed partial record Texts
     /// <summary>What to do next with the stub as it was handed out; {0} is its path, {1} the kata.</summary>
     public required string NextStepUntouched { get; init; }
 
+    /// <summary>Between a label and its text.</summary>
+    public required string Colon { get; init; }
+
+    /// <summary>Between two statements.</summary>
+    public required string Semicolon { get; init; }
+
     /// <summary>{0} points of {1}.</summary>
     public required string Points { get; init; }
 
