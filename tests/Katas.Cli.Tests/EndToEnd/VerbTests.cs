@@ -1,0 +1,73 @@
+using Katas.Cli.Tests.Support;
+using Katas.Core.Reporting;
+
+namespace Katas.Cli.Tests.EndToEnd;
+
+[Category("EndToEnd")]
+public sealed class VerbTests
+{
+    private WorkFolder _folder;
+
+    [SetUp]
+    public void SetUp() => _folder = new();
+
+    [TearDown]
+    public void TearDown() => _folder.Dispose();
+
+    [TestCase("en")]
+    [TestCase("zh-CN")]
+    public async Task Every_sample_of_the_demo_gets_the_verdict_that_it_should(string language)
+    {
+        var result = await ToolProcess.RunAsync(_folder.Path, "demo", "--language", language);
+        Assert.That(result.ExitCode, Is.EqualTo(ExitCode.AllPassed), result.Output);
+    }
+
+    [Test]
+    public async Task The_list_names_every_kata_of_the_pack()
+    {
+        var result = await ToolProcess.RunAsync(_folder.Path, "list");
+        Assert.That(result.Output, Does.Contain("CircularBinarySwaps").And.Contain("LayerNorm"));
+    }
+
+    [Test]
+    public async Task A_new_kata_is_graded_as_untouched_and_its_project_builds()
+    {
+        await ToolProcess.RunAsync(_folder.Path, "new", "LayerNorm");
+        var graded = await ToolProcess.RunAsync(_folder.Path, "grade", "LayerNorm");
+        using var build = ToolProcess.Run("dotnet", _folder.Path, "build", "LayerNorm", "--nologo", "-v", "q", "-nodeReuse:false", "-p:UseSharedCompilation=false");
+        var output = await build.StandardOutput.ReadToEndAsync();
+        await build.WaitForExitAsync();
+        Assert.Multiple(() =>
+        {
+            Assert.That(graded.ExitCode, Is.EqualTo(ExitCode.AllPassed), graded.Output + graded.Error);
+            Assert.That(build.ExitCode, Is.Zero, output);
+        });
+    }
+
+    [Test, CancelAfter(120_000)]
+    [Platform(Exclude = "Win", Reason = "Ctrl+C cannot be sent to another process there.")]
+    public async Task Watching_grades_at_each_save_and_ends_with_an_interrupt()
+    {
+        _folder.Add("CircularBinarySwaps.cs", WorkFolder.Stub);
+        using var watch = ToolProcess.Start(_folder.Path, "watch", "CircularBinarySwaps");
+        await UntilAsync(watch.StandardOutput, "Seed");
+        _folder.Add("CircularBinarySwaps.cs", WorkFolder.Wrong);
+        await UntilAsync(watch.StandardOutput, "wrong answer");
+        _folder.Add("CircularBinarySwaps.cs", WorkFolder.Right);
+        await UntilAsync(watch.StandardOutput, "passed");
+
+        using var interrupt = ToolProcess.Run("kill", _folder.Path, "-INT", $"{watch.Id}");
+        await watch.WaitForExitAsync();
+        Assert.That(watch.ExitCode, Is.EqualTo(ExitCode.AllPassed));
+    }
+
+    private static async Task UntilAsync(StreamReader reader, string text)
+    {
+        while (await reader.ReadLineAsync() is { } line)
+        {
+            if (line.Contains(text, StringComparison.Ordinal)) return;
+        }
+
+        throw new AssertionException($"The output ended before '{text}' came.");
+    }
+}
