@@ -15,7 +15,9 @@ internal static class FloatTensorBinding
     private static DenseTensor ToDense(object value)
     {
         var tensor = (Tensor<float>)value;
-        return new(Array.ConvertAll(tensor.Lengths.ToArray(), length => checked((int)length)), tensor.ToDenseArray());
+        var values = tensor.ToDenseArray();
+        // Tensor<float>.Empty has no axis at all, which of a dense tensor would mean one value.
+        return new(tensor.Rank == 0 ? [values.Length] : Array.ConvertAll(tensor.Lengths.ToArray(), length => checked((int)length)), values);
     }
 
     private static Tensor<float> FromDense(DenseTensor dense) => Tensor.FromArray(dense.Values, Array.ConvertAll(dense.Shape, length => (nint)length));
