@@ -3,6 +3,8 @@ namespace Katas.Protocol.Values;
 /// <summary>Writes and reads values by their schema. Every reference carries a presence byte, so that null is an answer like any other.</summary>
 public static class ValueCodec
 {
+    private const int MostAxes = 32;
+
     /// <summary>Writes a value.</summary>
     /// <exception cref="ArgumentException">The value is not of the schema's type.</exception>
     public static void Write(WireWriter writer, Schema schema, object? value)
@@ -13,6 +15,7 @@ public static class ValueCodec
             if (value is null) return;
         }
 
+        if (!Fits(schema, value)) throw new ArgumentException($"A value of type {value?.GetType().ToString() ?? "null"} is not {schema}.", nameof(value));
         switch (schema, value)
         {
             case (Schema.Primitive, bool flag): writer.Bool(flag); break;
@@ -28,7 +31,7 @@ public static class ValueCodec
             case (Schema.PrimitiveArray, double[] array): writer.Array<double>(array); break;
             case (Schema.Tensor tensor, not null): WriteTensor(writer, tensor.Binding.ToDense(value)); break;
             case (Schema.Components record, not null): WriteComponents(writer, record, value); break;
-            default: throw new ArgumentException($"A value of type {value?.GetType().ToString() ?? "null"} is not {schema}.", nameof(value));
+            default: throw new NotSupportedException($"{schema} is not written.");
         }
     }
 
@@ -53,8 +56,19 @@ public static class ValueCodec
             _ => throw new NotSupportedException($"{schema} is not read."),
         };
 
+    private static bool Fits(Schema schema, object? value) => schema switch
+    {
+        Schema.Primitive { Type: var type } => type.IsInstanceOfType(value),
+        Schema.Text => value is string,
+        Schema.PrimitiveArray { Element: var type } => type.MakeArrayType().IsInstanceOfType(value),
+        Schema.Tensor { Binding.Type: var type } => type.IsInstanceOfType(value),
+        Schema.Components { Type: var type } => type.IsInstanceOfType(value),
+        _ => false,
+    };
+
     private static void WriteTensor(WireWriter writer, DenseTensor tensor)
     {
+        if (tensor.Shape.Length > MostAxes) throw new ArgumentException($"A tensor of {tensor.Shape.Length} axes; at most {MostAxes} travel.");
         writer.Array<int>(tensor.Shape);
         writer.Array<float>(tensor.Values);
     }
@@ -62,16 +76,19 @@ public static class ValueCodec
     private static DenseTensor ReadTensor(ref WireReader reader)
     {
         var shape = reader.Array<int>();
+        if (shape.Length > MostAxes) throw new WireFormatException($"A tensor of {shape.Length} axes; at most {MostAxes} travel.");
+
         var values = reader.Array<float>();
-        long count = 1;
+        var (count, strides) = (1L, 1L);
         foreach (var length in shape)
         {
             if (length < 0) throw new WireFormatException($"An axis has length {length}.");
-            // Capped at each step, so that no product of lengths can overflow.
+            // Capped at each step, so that no product of lengths can overflow: not here, nor, beside an empty axis, where a library multiplies the others.
             count = Math.Min(count * length, int.MaxValue + 1L);
+            strides = Math.Min(strides * Math.Max(1, length), int.MaxValue + 1L);
         }
 
-        return count == values.Length
+        return count == values.Length && strides <= int.MaxValue
             ? new(shape, values)
             : throw new WireFormatException($"A tensor [{string.Join(", ", shape)}] came with {values.Length} values.");
     }
