@@ -31,15 +31,20 @@ public sealed class ContractSchema
     {
         ArgumentNullException.ThrowIfNull(contract);
         ArgumentNullException.ThrowIfNull(binding);
+        if (contract.GetInterfaces() is [var inherited, ..])
+        {
+            throw new NotSupportedException($"{contract.Name} must not build on {inherited.Name}: a contract lists its methods itself.");
+        }
+
         var methods = contract.GetMethods().OrderBy(method => method.ToString(), StringComparer.Ordinal).Select(method => Describe(method, binding));
         return new(contract, [.. methods]);
     }
 
     private static Method Describe(MethodInfo method, TensorBinding binding)
     {
-        if (method.IsSpecialName || method.IsGenericMethod)
+        if (method.IsSpecialName || method.IsGenericMethod || method.IsStatic)
         {
-            throw new NotSupportedException($"{Name(method)} must be an ordinary method: properties, events and generic methods cannot be called from outside.");
+            throw new NotSupportedException($"{Name(method)} must be an ordinary method: properties, events, generic and static methods cannot be called from outside.");
         }
 
         var parameters = method.GetParameters().Select(parameter => new Parameter(
