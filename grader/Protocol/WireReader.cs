@@ -40,6 +40,11 @@ public ref struct WireReader(ReadOnlySpan<byte> bytes)
 
     public string Text() => Encoding.UTF8.GetString(Bytes());
 
+    /// <summary>A text of at most so many characters.</summary>
+    public string Text(int longest) => Text() is var text && text.Length <= longest
+        ? text
+        : throw new WireFormatException($"A text of {text.Length} characters; at most {longest} are accepted.");
+
     public string? OptionalText() => Bool() ? Text() : null;
 
     public T[] Array<T>() where T : unmanaged

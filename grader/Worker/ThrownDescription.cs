@@ -7,9 +7,6 @@ namespace Katas.Worker;
 /// <summary>What of an exception travels: names, a capped message and the submission's own line. Its members may throw in turn.</summary>
 internal static class ThrownDescription
 {
-    private const int MostTypeNames = 16;
-    private const int LongestMessage = 1000;
-
     public static WorkerReply.Threw Of(Exception exception, Stamp stamp, Assembly? submission)
     {
         // The static constructor's own exception says more than its wrapper.
@@ -22,7 +19,7 @@ internal static class ThrownDescription
         var names = new List<string>();
         for (var type = exception.GetType(); type is not null && type != typeof(object); type = type.BaseType) names.Add(Cap(type.FullName ?? type.Name));
         // Deep hierarchies keep the end that is matched: the framework's types.
-        return [.. names.Take(1), .. names.Skip(Math.Max(1, names.Count - MostTypeNames + 1))];
+        return [.. names.Take(1), .. names.Skip(Math.Max(1, names.Count - WorkerReply.MostTypeNames + 1))];
     }
 
     private static int Line(Exception exception, Assembly? submission) =>
@@ -30,7 +27,7 @@ internal static class ThrownDescription
             .FirstOrDefault(frame => submission is not null && frame.GetMethod()?.Module.Assembly == submission && frame.GetFileLineNumber() > 0)
             ?.GetFileLineNumber() ?? 0;
 
-    private static string Cap(string? text) => text is null ? "" : text.Length <= LongestMessage ? text : text[..LongestMessage];
+    private static string Cap(string? text) => text is null ? "" : text.Length <= WorkerReply.LongestText ? text : text[..WorkerReply.LongestText];
 
     private static T Try<T>(Func<T> function, T otherwise)
     {

@@ -6,7 +6,11 @@ public abstract record WorkerReply
     /// <summary>The protocol's version; judge and worker come from one build, so another one is a broken installation.</summary>
     public const int Version = 1;
 
-    private const int MostTypeNames = 16;
+    /// <summary>The most type names that an exception travels with; of a deeper hierarchy the end is kept.</summary>
+    public const int MostTypeNames = 16;
+
+    /// <summary>The longest text of a reply, in characters: what a worker cuts its texts to, and beyond which the judge reads none.</summary>
+    public const int LongestText = 1000;
 
     /// <summary>Sent unasked when the worker is ready to load.</summary>
     public sealed record Hello(int ProtocolVersion) : WorkerReply;
@@ -66,8 +70,8 @@ public abstract record WorkerReply
         WorkerReply reply = frame.Kind switch
         {
             1 => new Hello(reader.Int32()),
-            2 => new Done(Stamp.Read(ref reader), reader.OptionalText(), reader.Bytes().ToArray()),
-            3 => new Threw(Stamp.Read(ref reader), ReadNames(ref reader), reader.Text(), reader.Int32()),
+            2 => new Done(Stamp.Read(ref reader), reader.Bool() ? reader.Text(LongestText) : null, reader.Bytes().ToArray()),
+            3 => new Threw(Stamp.Read(ref reader), ReadNames(ref reader), reader.Text(LongestText), reader.Int32()),
             4 => new TooLarge(Stamp.Read(ref reader), reader.Int64()),
             var other => throw new WireFormatException($"There is no reply of kind {other}."),
         };
@@ -79,7 +83,7 @@ public abstract record WorkerReply
     {
         var names = new string[reader.Count(sizeof(int))];
         if (names.Length is 0 or > MostTypeNames) throw new WireFormatException($"An exception with {names.Length} base types.");
-        for (var i = 0; i < names.Length; i++) names[i] = reader.Text();
+        for (var i = 0; i < names.Length; i++) names[i] = reader.Text(LongestText);
         return names;
     }
 
