@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 
 namespace Katas.Analyzers.Policy;
 
@@ -32,6 +33,9 @@ internal sealed class ApiList
         types = new(other.types);
         namespaces = new(other.namespaces);
     }
+
+    /// <summary>The namespaces that anything on the list lies in.</summary>
+    public IEnumerable<string> NamespaceNames => types.Keys.Select(type => type.Substring(0, type.LastIndexOf('.'))).Concat(namespaces.Keys).Distinct();
 
     /// <summary>Every type of a namespace, but not of the namespaces in it.</summary>
     public ApiList Namespace(string name, string exceptTypes = "", string exceptMembers = "")

@@ -16,7 +16,7 @@ internal static class EmittedAllowList
     [
         // Every assembly, and every nullable annotation
         new("System.Runtime.CompilerServices.CompilationRelaxationsAttribute", ".ctor", "any source"),
-        new("System.Runtime.CompilerServices.RuntimeCompatibilityAttribute", ".ctor WrapNonExceptionThrows", "any source"),
+        new("System.Runtime.CompilerServices.RuntimeCompatibilityAttribute", ".ctor", "any source"),
         new("System.Diagnostics.DebuggableAttribute", ".ctor DebuggingModes", "any source"),
         new("System.Runtime.CompilerServices.RefSafetyRulesAttribute", ".ctor", "any source"),
         new("System.Runtime.CompilerServices.CompilerGeneratedAttribute", ".ctor", "an auto-property, a lambda"),

@@ -29,6 +29,12 @@ internal sealed class EmittedAssembly(MetadataReader reader)
         if (reader.ManifestResources.Count + reader.AssemblyFiles.Count + reader.ExportedTypes.Count > 0)
             yield return new("an embedded resource, file or forwarded type", "brings in something from elsewhere");
 
+        foreach (var type in reader.TypeDefinitions.Select(reader.GetTypeDefinition).Where(type => !type.IsNested))
+        {
+            var name = string.Join(".", new[] { reader.GetString(type.Namespace), WithoutArity(reader.GetString(type.Name)) }.Where(part => part.Length > 0));
+            if (ReservedNames.Hides(name)) yield return new(name, "would hide what belongs to the platform or to the judge");
+        }
+
         foreach (var method in reader.MethodDefinitions.Select(reader.GetMethodDefinition))
         {
             if (Oddity(method) is { } reason) yield return new(FullName(method), reason);

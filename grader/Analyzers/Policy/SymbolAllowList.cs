@@ -22,11 +22,12 @@ internal static class SymbolAllowList
 
         // Values, delegates, and the interfaces that types of one's own implement
         .Types("System", """
-            Object Nullable Index Range Tuple TupleExtensions ValueTuple HashCode Lazy EventArgs
+            Nullable Index Range Tuple TupleExtensions ValueTuple HashCode Lazy EventArgs
             Action Func Predicate Comparison Converter EventHandler
             IComparable IEquatable ICloneable IConvertible IDisposable
             IFormattable IFormatProvider ICustomFormatter ISpanFormattable IUtf8SpanFormattable IParsable ISpanParsable IUtf8SpanParsable
             """)
+        .AllBut("System.Object", "Finalize")
         .Only("System.Delegate", "Combine Remove RemoveAll op_Equality op_Inequality")
         .Only("System.MulticastDelegate", "op_Equality op_Inequality")
         .Only("System.Type", "op_Equality op_Inequality")
@@ -71,7 +72,8 @@ internal static class SymbolAllowList
         .Types("System.Diagnostics", "UnreachableException")
 
         // Attributes, and what their arguments name
-        .Types("System", "Attribute AttributeTargets AttributeUsageAttribute FlagsAttribute ObsoleteAttribute SerializableAttribute")
+        .Only("System.Attribute", ".ctor")
+        .Types("System", "AttributeTargets AttributeUsageAttribute FlagsAttribute ObsoleteAttribute SerializableAttribute")
         .Types("System.Diagnostics", "ConditionalAttribute DebuggerDisplayAttribute")
         .Types("System.Diagnostics.CodeAnalysis", """
             AllowNullAttribute ConstantExpectedAttribute DisallowNullAttribute DoesNotReturnAttribute DoesNotReturnIfAttribute ExcludeFromCodeCoverageAttribute

@@ -33,7 +33,7 @@ public sealed class ForbiddenApi : PolicyRule
         {
             cancellationToken.ThrowIfCancellationRequested();
             if (Uses(node, model, cancellationToken).Select(symbols.Refuse).FirstOrDefault(violation => violation is not null) is { } violation
-                && !IsSaidByMember(node, model, symbols, cancellationToken))
+                && !IsSaidElsewhere(node, model, symbols, cancellationToken))
                 yield return Diagnostic.Create(Rule, Place(node, model, cancellationToken).GetLocation(), violation.Symbol, violation.Reason);
         }
     }
@@ -43,8 +43,13 @@ public sealed class ForbiddenApi : PolicyRule
     {
         switch (node)
         {
-            // An attribute is KATA0005's to judge, and knows more about it than its name.
-            case SimpleNameSyntax name when !IsAttributeName(name):
+            case IdentifierNameSyntax { IsVar: true }:
+                yield return model.GetSymbolInfo(node, cancellationToken).Symbol;
+                break;
+            // What an attribute is called is KATA0005's to judge, which knows more about it than its name.
+            case SimpleNameSyntax name when !IsOfAttribute(name):
+                yield return model.GetSymbolInfo(node, cancellationToken).Symbol?.OriginalDefinition;
+                break;
             case BaseObjectCreationExpressionSyntax or ConstructorInitializerSyntax or PrimaryConstructorBaseTypeSyntax:
             case ElementAccessExpressionSyntax or ElementBindingExpressionSyntax or ImplicitElementAccessSyntax:
             case BinaryExpressionSyntax or PrefixUnaryExpressionSyntax or PostfixUnaryExpressionSyntax or AssignmentExpressionSyntax:
@@ -61,21 +66,26 @@ public sealed class ForbiddenApi : PolicyRule
                 break;
         }
 
-        if (node is ExpressionSyntax expression and not (TypeSyntax or InitializerExpressionSyntax))
-            yield return model.GetConversion(expression, cancellationToken).MethodSymbol;
+        if (node is ExpressionSyntax expression and not InitializerExpressionSyntax && model.GetConversion(expression, cancellationToken) is { IsUserDefined: true } conversion)
+            yield return conversion.MethodSymbol;
     }
 
-    private static bool IsAttributeName(SimpleNameSyntax name)
+    private static bool IsOfAttribute(SimpleNameSyntax name)
     {
         SyntaxNode whole = name;
         while (whole.Parent is NameSyntax outer) whole = outer;
-        return whole.Parent is AttributeSyntax;
+        return whole.Parent is AttributeSyntax or NameEqualsSyntax { Parent: AttributeArgumentSyntax };
     }
 
-    /// <summary>In <c>File.ReadAllText(path)</c> the member is the better one to name.</summary>
-    private static bool IsSaidByMember(SyntaxNode node, SemanticModel model, WrittenSymbols symbols, CancellationToken cancellationToken) =>
-        node is SimpleNameSyntax name && Whole(name) is { Parent: MemberAccessExpressionSyntax access } whole && access.Expression == whole
-        && symbols.Refuse(model.GetSymbolInfo(access, cancellationToken).Symbol) is not null;
+    /// <summary>One message a mistake: of <c>File.ReadAllText(path)</c> the member is the better one to name, of <c>new Thread(run)</c> the type.</summary>
+    private static bool IsSaidElsewhere(SyntaxNode node, SemanticModel model, WrittenSymbols symbols, CancellationToken cancellationToken) => node switch
+    {
+        SimpleNameSyntax name => Whole(name) is { Parent: MemberAccessExpressionSyntax access } whole && access.Expression == whole
+            && model.GetSymbolInfo(node, cancellationToken).Symbol is ITypeSymbol
+            && symbols.Refuse(model.GetSymbolInfo(access, cancellationToken).Symbol) is not null,
+        ObjectCreationExpressionSyntax creation => symbols.Refuse(model.GetSymbolInfo(creation.Type, cancellationToken).Symbol) is not null,
+        _ => false,
+    };
 
     /// <summary>The name with the namespaces and types before it, where it has some.</summary>
     private static SyntaxNode Place(SyntaxNode node, SemanticModel model, CancellationToken cancellationToken) =>

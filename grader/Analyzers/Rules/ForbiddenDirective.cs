@@ -29,7 +29,7 @@ public sealed class ForbiddenDirective : PolicyRule
     {
         for (var directive = root.GetFirstDirective(); directive is not null; directive = directive.GetNextDirective())
         {
-            if (Reason(directive) is { } reason) yield return Diagnostic.Create(Rule, directive.GetLocation(), directive.DirectiveNameToken.Text, reason);
+            if (directive.IsActive && Reason(directive) is { } reason) yield return Diagnostic.Create(Rule, directive.GetLocation(), directive.DirectiveNameToken.Text, reason);
         }
     }
 

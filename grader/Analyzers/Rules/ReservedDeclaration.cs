@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
@@ -25,9 +24,6 @@ public sealed class ReservedDeclaration : PolicyRule
         helpLinkUri: "docs/rules/KATA0006.md",
         customTags: WellKnownDiagnosticTags.NotConfigurable);
 
-    // A type of the source hides one of the same full name in a reference, from the judge's own code too.
-    private static readonly string[] Reserved = ["System", "Microsoft", "Katas.Contracts", "Katas.Protocol", "Katas.Worker", "Katas.Compiler"];
-
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Rule];
 
     internal override IEnumerable<Diagnostic> Check(SemanticModel model, SyntaxNode root, CancellationToken cancellationToken) =>
@@ -44,7 +40,7 @@ public sealed class ReservedDeclaration : PolicyRule
 
         return item.AsNode() switch
         {
-            BaseNamespaceDeclarationSyntax space when IsReserved(FullName(space)) => (space.Name.GetLocation(), FullName(space), Shadows),
+            BaseNamespaceDeclarationSyntax space when ReservedNames.Covers(FullName(space)) => (space.Name.GetLocation(), FullName(space), Shadows),
             BaseTypeDeclarationSyntax { Parent: not TypeDeclarationSyntax } type when Hides(type) => (type.Identifier.GetLocation(), FullName(type), Shadows),
             DelegateDeclarationSyntax { Parent: not TypeDeclarationSyntax } type when Hides(type) => (type.Identifier.GetLocation(), FullName(type), Shadows),
             UsingDirectiveSyntax { GlobalKeyword.RawKind: not 0 } directive =>
@@ -58,9 +54,7 @@ public sealed class ReservedDeclaration : PolicyRule
 
     // In a namespace that is reserved itself, one message is enough.
     private static bool Hides(MemberDeclarationSyntax type) =>
-        (FullName(type) == "Katas" || IsReserved(FullName(type))) && !(type.Parent is BaseNamespaceDeclarationSyntax space && IsReserved(FullName(space)));
-
-    private static bool IsReserved(string name) => Reserved.Any(reserved => name == reserved || name.StartsWith(reserved + ".", StringComparison.Ordinal));
+        ReservedNames.Hides(FullName(type)) && !(type.Parent is BaseNamespaceDeclarationSyntax space && ReservedNames.Covers(FullName(space)));
 
     private static string FullName(SyntaxNode declaration) => string.Join(".", declaration.AncestorsAndSelf().Reverse().Select(Name).Where(name => name is not null));
 

@@ -25,6 +25,26 @@ public static class Arguments
         return d.IsEmpty;
     }
 
+    // Each length has a buffer of its own; the platform provides those up to 16.
+    public static int EveryLength(int a) =>
+        Sum(a)
+        + Sum(a, a)
+        + Sum(a, a, a)
+        + Sum(a, a, a, a)
+        + Sum(a, a, a, a, a)
+        + Sum(a, a, a, a, a, a)
+        + Sum(a, a, a, a, a, a, a)
+        + Sum(a, a, a, a, a, a, a, a)
+        + Sum(a, a, a, a, a, a, a, a, a)
+        + Sum(a, a, a, a, a, a, a, a, a, a)
+        + Sum(a, a, a, a, a, a, a, a, a, a, a)
+        + Sum(a, a, a, a, a, a, a, a, a, a, a, a)
+        + Sum(a, a, a, a, a, a, a, a, a, a, a, a, a)
+        + Sum(a, a, a, a, a, a, a, a, a, a, a, a, a, a)
+        + Sum(a, a, a, a, a, a, a, a, a, a, a, a, a, a, a)
+        + Sum(a, a, a, a, a, a, a, a, a, a, a, a, a, a, a, a)
+        + Sum(a, a, a, a, a, a, a, a, a, a, a, a, a, a, a, a, a);
+
     public static double Use()
     {
         int a = 1, b = 2;

@@ -4,6 +4,8 @@ public static class Arithmetic
 {
     public const decimal Third = 0.3333m;
 
+    public static int[] Middle(int[] values) => values[1..^1];
+
     public static long Use(int a, int b, nint c)
     {
         checked

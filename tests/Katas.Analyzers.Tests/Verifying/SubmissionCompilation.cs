@@ -17,16 +17,21 @@ internal static class SubmissionCompilation
     private static readonly CSharpCompilationOptions Options = new(
         OutputKind.DynamicallyLinkedLibrary, optimizationLevel: OptimizationLevel.Release, nullableContextOptions: NullableContextOptions.Enable);
 
+    /// <summary>Paths of the assemblies that submissions are compiled against.</summary>
+    public static IReadOnlyList<string> References { get; } = File.ReadAllLines(Path.Combine(AppContext.BaseDirectory, "submission-references.txt"));
+
     private static readonly CSharpCompilation Empty = CSharpCompilation.Create(
         "Submission",
         [CSharpSyntaxTree.ParseText(ImplicitUsings, Language)],
-        File.ReadLines(Path.Combine(AppContext.BaseDirectory, "submission-references.txt")).Select(path => MetadataReference.CreateFromFile(path)),
+        References.Select(path => MetadataReference.CreateFromFile(path)),
         Options);
 
-    public static (CSharpCompilation Compilation, SyntaxTree Tree) Of(string source)
+    /// <param name="source">The submission.</param>
+    /// <param name="allowUnsafe">The judge never does; with it, a sample shows what the policy says where the compiler would not object.</param>
+    public static (CSharpCompilation Compilation, SyntaxTree Tree) Of(string source, bool allowUnsafe = false)
     {
         var tree = CSharpSyntaxTree.ParseText(source, Language, "Solution.cs", System.Text.Encoding.UTF8);
-        return (Empty.AddSyntaxTrees(tree), tree);
+        return (Empty.WithOptions(Options.WithAllowUnsafe(allowUnsafe)).AddSyntaxTrees(tree), tree);
     }
 
     public static ImmutableArray<Diagnostic> Written(string source)
@@ -35,13 +40,12 @@ internal static class SubmissionCompilation
         return SubmissionPolicy.CheckWritten(compilation, tree, CancellationToken.None);
     }
 
-    /// <summary>The emitted bytes.</summary>
+    /// <summary>The emitted bytes, whatever the policy says of the source.</summary>
     /// <exception cref="InvalidOperationException">The source does not compile.</exception>
-    public static byte[] Emit(string source)
+    public static byte[] Emit(string source, bool allowUnsafe = false)
     {
-        var compilation = Of(source).Compilation;
         using var bytes = new MemoryStream();
-        var result = compilation.Emit(bytes);
+        var result = Of(source, allowUnsafe).Compilation.Emit(bytes);
         if (result.Success) return bytes.ToArray();
 
         var errors = result.Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
