@@ -1,0 +1,28 @@
+using System.Globalization;
+using Katas.Core;
+using Katas.Core.Packs;
+
+namespace Katas.Corpus.Tests;
+
+/// <summary>The answers of the pack, right and wrong, and the seeds that they are graded under.</summary>
+internal static class Corpus
+{
+    private const string SeedsVariable = "KATAS_SEEDS";
+    private const int QuickSeeds = 2;
+
+    public static Pack Pack { get; } = Pack.Load(ToolLayout.BesideProgram.Pack);
+
+    /// <summary>A few by default; as many as KATAS_SEEDS says where it is set.</summary>
+    public static string[] Seeds { get; } =
+        [.. Enumerable.Range(1, int.TryParse(Environment.GetEnvironmentVariable(SeedsVariable), NumberStyles.None, CultureInfo.InvariantCulture, out var seeds) ? seeds : QuickSeeds)
+            .Select(seed => seed.ToString(CultureInfo.InvariantCulture))];
+
+    public static IEnumerable<TestCaseData> Right => Files(kata => [Path.Combine(kata, "Solution.cs"), .. Directory.EnumerateFiles(Path.Combine(kata, "right"), "*.cs")]);
+
+    public static IEnumerable<TestCaseData> Wrong => Files(kata => Directory.EnumerateFiles(Path.Combine(kata, "wrong"), "*.cs"));
+
+    private static IEnumerable<TestCaseData> Files(Func<string, IEnumerable<string>> inFolder) =>
+        from kata in Pack.Katas
+        from file in inFolder(kata.ReferenceFolder!).Order(StringComparer.Ordinal)
+        select new TestCaseData(kata, file).SetArgDisplayNames(kata.Name, Path.GetFileNameWithoutExtension(file));
+}
