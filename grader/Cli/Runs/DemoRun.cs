@@ -21,7 +21,7 @@ internal sealed class DemoRun(CommandContext context, string language)
         var exitCode = ExitCode.AllPassed;
         foreach (var sample in DemoSample.All)
         {
-            var file = Path.Combine(context.Layout.Folder, "demo", sample.File);
+            var file = Shown(Path.Combine(context.Layout.Folder, "demo", sample.File));
             console.WriteLine();
             console.Write(new Rule());
             console.Write(new Text($"{sample.Sentence(language)}\n\n", new(decoration: Decoration.Bold)));
@@ -37,4 +37,7 @@ internal sealed class DemoRun(CommandContext context, string language)
         console.WriteLine(Words.In(language).DemoEnd);
         return exitCode;
     }
+
+    // Within a checkout the short form; an installed tool lies anywhere.
+    private string Shown(string file) => Path.GetRelativePath(context.Folder, file) is var relative && relative.StartsWith("..", StringComparison.Ordinal) ? file : relative;
 }
