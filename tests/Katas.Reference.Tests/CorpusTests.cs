@@ -5,6 +5,7 @@ namespace Katas.Reference.Tests;
 /// <summary>
 /// The specs alone, without processes: every right answer passes and every wrong one fails, under every seed. The judge repeats this from outside.
 /// </summary>
+[Category("Heavy")]
 [Parallelizable(ParallelScope.Children)]
 public sealed class CorpusTests
 {
