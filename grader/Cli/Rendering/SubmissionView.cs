@@ -7,12 +7,12 @@ internal sealed class SubmissionView(ReportWriter writer, Texts texts, Submissio
 {
     private const int MostDiagnostics = 10;
 
-    /// <summary>With a line for each check.</summary>
+    /// <summary>With a line for each check, before what is to be seen at one glance: on a terminal the end is what stays in sight.</summary>
     public void WriteAlone(CheckReport? explained)
     {
+        if (!submission.Untouched) CheckList.Write(writer, texts, submission);
         Verdict();
         Why(explained);
-        if (!submission.Untouched) CheckList.Write(writer, texts, submission);
         Next();
     }
 
