@@ -41,7 +41,7 @@ internal sealed class SubmissionCompiler
         var tree = CSharpSyntaxTree.ParseText(request.Source, Language, request.Path, System.Text.Encoding.UTF8);
         if (_katas.UntouchedStub(tree) is { } untouched && (request.Kata is null || request.Kata == untouched)) return new CompilerReply.Untouched(untouched);
 
-        var compilation = _empty.AddSyntaxTrees(tree);
+        var compilation = (request.ForDebugging ? _empty.WithOptions(Options.WithOptimizationLevel(OptimizationLevel.Debug)) : _empty).AddSyntaxTrees(tree);
         var search = ContractSearch.In(compilation, _katas, request.Kata);
         var forbidden = SubmissionPolicy.CheckWritten(compilation, tree, CancellationToken.None);
         return forbidden.IsEmpty

@@ -99,7 +99,11 @@ public sealed class Grading : IAsyncDisposable
     }
 
     private CompilationOutcome Compile(ReportDraft draft, SourceFile.Readable source) =>
-        _compiler.Compile(new CompilerRequest.Compile(draft.Submission.Path, source.Text, draft.Options.Kata), draft.Options.Limits);
+        _compiler.Compile(
+            // A debugger finds the file by its full path; everyone else sees the path as given.
+            new CompilerRequest.Compile(
+                draft.Options.Debug ? Path.GetFullPath(draft.Submission.Path) : draft.Submission.Path, source.Text, draft.Options.Kata, draft.Options.Debug),
+            draft.Options.Limits);
 
     private Kata WithChecks(string name) => _pack.Find(name) is { Spec: not null } kata
         ? kata

@@ -18,9 +18,11 @@ internal sealed class WorkerPool(ToolLayout layout, Limits limits, int ahead) : 
     }
 
     /// <summary>A fresh worker, the caller's to dispose of.</summary>
+    /// <param name="debuggable">Whether a debugger must be able to attach; such a one never stands ready, and nothing bounds it.</param>
     /// <exception cref="GraderUnavailableException">Workers do not start here.</exception>
-    public Task<WorkerProcess> TakeAsync()
+    public Task<WorkerProcess> TakeAsync(bool debuggable = false)
     {
+        if (debuggable) return Task.Run(() => WorkerProcess.Start(layout, limits, debuggable: true));
         var worker = _ready.TryDequeue(out var ready) ? ready : Task.Run(() => WorkerProcess.Start(layout, limits));
         Fill();
         return worker;

@@ -42,10 +42,13 @@ internal sealed class WorkerProcess : IDisposable
     public long PrintedBytes { get; private set; }
 
     /// <summary>Starts a worker and waits until it is ready to load; then, before any byte of a submission is near, bounds it.</summary>
+    /// <param name="layout">Where it lies.</param>
+    /// <param name="limits">What it may use.</param>
+    /// <param name="debuggable">Whether a debugger may attach; then nothing is bounded.</param>
     /// <exception cref="GraderUnavailableException">It does not start, or is of another build.</exception>
-    public static WorkerProcess Start(ToolLayout layout, Limits limits)
+    public static WorkerProcess Start(ToolLayout layout, Limits limits, bool debuggable = false)
     {
-        var child = ChildProcess.Start(layout.Worker, Environment(limits), limits.OutputBytes);
+        var child = ChildProcess.Start(layout.Worker, Environment(limits, debuggable), limits.OutputBytes);
         try
         {
             var channel = child.Channel(limits.ResultBytes + FrameOverhead);
@@ -55,7 +58,7 @@ internal sealed class WorkerProcess : IDisposable
                 throw new GraderUnavailableException($"The worker '{layout.Worker}' did not start as it should: {child.Printed.From(0).Trim()}");
             }
 
-            child.Limit(new(AddressSpaceBytes, Cpu: 2 * limits.Submission, FileBytes, OpenFiles));
+            if (!debuggable) child.Limit(new(AddressSpaceBytes, Cpu: 2 * limits.Submission, FileBytes, OpenFiles));
             return new(child, channel, limits);
         }
         catch (Exception exception)
@@ -93,12 +96,12 @@ internal sealed class WorkerProcess : IDisposable
         _child.Dispose();
     }
 
-    private static Dictionary<string, string> Environment(Limits limits) => new()
+    private static Dictionary<string, string> Environment(Limits limits, bool debuggable) => new()
     {
         ["DOTNET_GCHeapHardLimit"] = limits.MemoryBytes.ToString("X", CultureInfo.InvariantCulture),
         ["DOTNET_gcConcurrent"] = "0",
         ["DOTNET_TieredPGO"] = "0",
-        ["DOTNET_EnableDiagnostics"] = "0",
+        ["DOTNET_EnableDiagnostics"] = debuggable ? "1" : "0",
         ["DOTNET_DbgEnableMiniDump"] = "0",
     };
 

@@ -45,7 +45,7 @@ internal sealed class CheckRunner<TContract>(string kata, CompilerReply.Compiled
         }
 
         var fresh = _worker is null;
-        _worker ??= await workers.TakeAsync();
+        _worker ??= await workers.TakeAsync(options.Debug);
         return Run((Check<TContract>)check, _worker, fresh);
     }
 

@@ -16,7 +16,8 @@ public abstract record CompilerRequest
     /// <param name="Path">Shown in diagnostics and stack traces; never opened.</param>
     /// <param name="Source">The text.</param>
     /// <param name="Kata">The kata to hold it to, or null to infer it from the contract.</param>
-    public sealed record Compile(string Path, string Source, string? Kata) : CompilerRequest;
+    /// <param name="ForDebugging">Whether somebody will step through it: nothing is optimised away.</param>
+    public sealed record Compile(string Path, string Source, string? Kata, bool ForDebugging) : CompilerRequest;
 
     /// <summary>Sends a request.</summary>
     public void SendTo(FrameChannel channel)
@@ -39,6 +40,7 @@ public abstract record CompilerRequest
                 writer.Text(compile.Path);
                 writer.Text(compile.Source);
                 writer.OptionalText(compile.Kata);
+                writer.Bool(compile.ForDebugging);
                 channel.Send(2, writer.Written);
                 break;
         }
@@ -52,7 +54,7 @@ public abstract record CompilerRequest
         CompilerRequest request = frame.Kind switch
         {
             1 => new Configure(ReadKatas(ref reader)),
-            2 => new Compile(reader.Text(), reader.Text(), reader.OptionalText()),
+            2 => new Compile(reader.Text(), reader.Text(), reader.OptionalText(), reader.Bool()),
             var other => throw new WireFormatException($"There is no request of kind {other}."),
         };
         reader.End();

@@ -13,8 +13,8 @@ public sealed class CompilerMessageTests
     [
         new CompilerRequest.Configure([]),
         new CompilerRequest.Configure([new("LayerNorm", "Katas.Contracts.ILayerNorm`1", "class 层 { }"), new("B", "IB", "")]),
-        new CompilerRequest.Compile("a b.cs", "class A { }", null),
-        new CompilerRequest.Compile("", "", "LayerNorm"),
+        new CompilerRequest.Compile("a b.cs", "class A { }", null, ForDebugging: true),
+        new CompilerRequest.Compile("", "", "LayerNorm", ForDebugging: false),
     ];
 
     private static IEnumerable<CompilerReply> Replies() =>
