@@ -40,7 +40,7 @@ internal static class ForbiddenReasons
         ["Microsoft.CSharp"] = "binds at run time through reflection",
         ["System.Array.CreateInstance"] = Reflection,
         ["System.Runtime.Loader"] = "loads other code",
-        ["System.AppDomain"] = "loads other code",
+        ["System.AppDomain"] = "reaches the process around it",
         ["System.AppContext"] = "reads the environment",
         ["System.Environment"] = "reads or changes the environment",
         ["System.OperatingSystem"] = "reads the environment",

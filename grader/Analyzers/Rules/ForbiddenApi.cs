@@ -52,9 +52,13 @@ public sealed class ForbiddenApi : PolicyRule
                 break;
             case BaseObjectCreationExpressionSyntax or ConstructorInitializerSyntax or PrimaryConstructorBaseTypeSyntax:
             case ElementAccessExpressionSyntax or ElementBindingExpressionSyntax or ImplicitElementAccessSyntax:
-            case BinaryExpressionSyntax or PrefixUnaryExpressionSyntax or PostfixUnaryExpressionSyntax or AssignmentExpressionSyntax:
-            case CastExpressionSyntax or SelectOrGroupClauseSyntax or OrderingSyntax:
+            case SelectOrGroupClauseSyntax or OrderingSyntax:
                 yield return model.GetSymbolInfo(node, cancellationToken).Symbol;
+                break;
+            // `text!` and `happened += handler` stand for what their operands name already.
+            case BinaryExpressionSyntax or PrefixUnaryExpressionSyntax or PostfixUnaryExpressionSyntax or AssignmentExpressionSyntax or CastExpressionSyntax:
+                if (model.GetSymbolInfo(node, cancellationToken).Symbol is IMethodSymbol { MethodKind: MethodKind.UserDefinedOperator or MethodKind.Conversion } method)
+                    yield return method;
                 break;
             case QueryClauseSyntax clause:
                 yield return model.GetQueryClauseInfo(clause, cancellationToken).OperationInfo.Symbol;

@@ -81,6 +81,25 @@ public sealed class ForbiddenApiTests
         VerifyBody("_ = typeof(int) == text.GetType(); _ = text.GetType().Name; _ = text.GetType().[|Assembly|]; _ = typeof(int).[|GetMethods|]();");
 
     [Test]
+    public void An_event_and_a_forgiven_null_are_told_once() =>
+        VerifyBody("[|Console.CancelKeyPress|] += null!; Action a = () => { }; _ = a.[|Target|]!;");
+
+    [Test]
+    public void A_property_pattern_is_found() => VerifyBody("object o = text; _ = o is Exception { [|TargetSite|]: null };");
+
+    [Test]
+    public void A_conditional_access_and_an_anonymous_member_are_found() =>
+        VerifyBody("Exception? e = null; _ = e?.[|StackTrace|]; _ = new { [|Environment.ProcessorCount|] };");
+
+    [Test]
+    public void A_base_constructor_is_found() =>
+        Verifier.Verify("class C() : [|System.Globalization.CultureInfo(\"tr-TR\")|]; class D : System.Globalization.CultureInfo { D() [|: base(\"tr-TR\")|] { } }");
+
+    [Test]
+    public void An_inferred_element_of_a_loop_is_found() =>
+        Verifier.Verify("class C { void M(List<[|System.IO.Stream|]> streams) { foreach ([|var|] stream in streams) { } } }");
+
+    [Test]
     public void A_delegate_may_be_called_and_combined_but_not_looked_into() =>
         VerifyBody("Action a = () => { }; a += a; a(); a.Invoke(); _ = a.[|Method|]; _ = a.[|DynamicInvoke|]();");
 
