@@ -52,11 +52,7 @@ public sealed record SubmissionReport(
     MistakeReport? Mistake,
     IReadOnlyList<CheckReport> Checks,
     IReadOnlyList<DiagnosticReport> Diagnostics,
-    double ElapsedMilliseconds)
-{
-    /// <summary>The first check that earned less than its points by the submission's own doing, or null.</summary>
-    public CheckReport? FirstFailure => Checks.FirstOrDefault(check => check.Verdict is not (Verdict.Passed or Verdict.NotRun or Verdict.Inconclusive));
-}
+    double ElapsedMilliseconds);
 
 /// <summary>What kept a submission apart from the machine.</summary>
 /// <param name="Level"><c>process</c>, <c>sealed</c> or <c>namespaced</c>.</param>
