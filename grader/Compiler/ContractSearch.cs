@@ -67,7 +67,10 @@ internal abstract record ContractSearch(string? Kata)
 
     private static string MetadataName(INamedTypeSymbol type) => type.ContainingType is { } outer
         ? $"{MetadataName(outer)}+{type.MetadataName}"
-        : type.ContainingNamespace.IsGlobalNamespace ? type.MetadataName : $"{type.ContainingNamespace.ToDisplayString()}.{type.MetadataName}";
+        : Path(type.ContainingNamespace) + type.MetadataName;
+
+    // Not as it is displayed, which escapes what is a keyword.
+    private static string Path(INamespaceSymbol space) => space.IsGlobalNamespace ? "" : $"{Path(space.ContainingNamespace)}{space.MetadataName}.";
 
     private static IEnumerable<INamedTypeSymbol> ClassesIn(INamespaceOrTypeSymbol scope) =>
         scope.GetMembers().OfType<INamespaceOrTypeSymbol>().SelectMany(member => member is INamedTypeSymbol { TypeKind: TypeKind.Class } type

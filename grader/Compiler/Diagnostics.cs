@@ -26,7 +26,8 @@ internal static class Diagnostics
     {
         var message = Cap(diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture));
         var severity = diagnostic.Severity == DiagnosticSeverity.Error ? "error" : "warning";
-        var help = diagnostic.Descriptor.HelpLinkUri is { Length: > 0 } link ? link : null;
+        // The compiler's own links lead to a search; ours to a page.
+        var help = diagnostic.Id.StartsWith("KATA", StringComparison.Ordinal) ? diagnostic.Descriptor.HelpLinkUri : null;
         if (diagnostic.Location.SourceTree != submission) return new(diagnostic.Id, severity, message, 0, 0, 0, 0, help);
 
         // As written: #line must not move what a reader looks for.

@@ -11,6 +11,7 @@ public sealed class PolicyRuleTests
 {
     private const string Everything = "// \u202E\n" + """
         #pragma warning disable KATA0001, KATA0002, KATA0003, KATA0004, KATA0005, KATA0006, KATA0007, KATA0008
+        #line 100 "other.g.cs"
         using System.Runtime.CompilerServices;
         namespace System.Mine;
         class C

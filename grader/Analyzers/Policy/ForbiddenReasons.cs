@@ -45,7 +45,7 @@ internal static class ForbiddenReasons
         ["System.Environment"] = "reads or changes the environment",
         ["System.OperatingSystem"] = "reads the environment",
         ["System.Runtime.InteropServices.RuntimeInformation"] = "reads the environment",
-        ["System.Console"] = "does more with the console than write lines: only Write and WriteLine are allowed",
+        ["System.Console"] = "does more with the console than write lines: only Write and WriteLine are allowed, on it, on its Out and on its Error",
         ["System.DateTime"] = Clock,
         ["System.DateTimeOffset"] = Clock,
         ["System.DateOnly"] = Clock,

@@ -57,7 +57,8 @@ internal static class SymbolAllowList
         .Only("System.Globalization.CultureInfo", "InvariantCulture")
         .Only("System.Globalization.NumberFormatInfo", "InvariantInfo")
         .Types("System.Globalization", "CharUnicodeInfo NumberStyles UnicodeCategory")
-        .Only("System.Console", "Write WriteLine")
+        .Only("System.Console", "Error Out Write WriteLine")
+        .Only("System.IO.TextWriter", "Write WriteLine")
         .Only("System.Environment", "NewLine")
         .Only("System.Diagnostics.Debug", "Assert")
 

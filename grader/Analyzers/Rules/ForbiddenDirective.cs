@@ -38,10 +38,11 @@ public sealed class ForbiddenDirective : PolicyRule
         SyntaxKind.IfDirectiveTrivia or SyntaxKind.ElifDirectiveTrivia or SyntaxKind.ElseDirectiveTrivia or SyntaxKind.EndIfDirectiveTrivia
             or SyntaxKind.DefineDirectiveTrivia or SyntaxKind.UndefDirectiveTrivia or SyntaxKind.RegionDirectiveTrivia or SyntaxKind.EndRegionDirectiveTrivia
             or SyntaxKind.NullableDirectiveTrivia or SyntaxKind.WarningDirectiveTrivia => null,
+        // Editors write it, warnings never stop a submission, and no rule of the policy listens to it.
+        SyntaxKind.PragmaWarningDirectiveTrivia => null,
         // Each is a compiler error already, and the better message.
         SyntaxKind.ErrorDirectiveTrivia or SyntaxKind.BadDirectiveTrivia => null,
         SyntaxKind.LineDirectiveTrivia or SyntaxKind.LineSpanDirectiveTrivia => "changes the places that messages name",
-        SyntaxKind.PragmaWarningDirectiveTrivia => "changes what is reported; warnings never stop a submission, so it can go",
         SyntaxKind.PragmaChecksumDirectiveTrivia => "changes the places that messages name",
         _ => "brings in code or settings from elsewhere; a submission is one file",
     };

@@ -71,7 +71,7 @@ public sealed class ForbiddenApiTests
         Verifier.Verify("class Mine : Exception { object? M() => [|TargetSite|]; string N() => Message; }");
 
     [Test]
-    public void The_console_writes_and_does_nothing_else() => VerifyBody("Console.WriteLine(text); Console.Write(1); _ = [|Console.ReadLine|](); [|Console.Out|].[|Flush|]();");
+    public void The_console_writes_and_does_nothing_else() => VerifyBody("Console.WriteLine(text); Console.Write(1); Console.Error.WriteLine(text); _ = [|Console.ReadLine|](); Console.Out.[|Close|]();");
 
     [Test]
     public void The_environment_gives_a_new_line_and_nothing_else() => VerifyBody("_ = Environment.NewLine; _ = [|Environment.ProcessorCount|];");
