@@ -3,6 +3,7 @@ using Katas.Core;
 using Katas.Core.Execution;
 using Katas.Core.Packs;
 using Katas.Core.Reporting;
+using Katas.Core.Scoring;
 using Spectre.Console;
 
 namespace Katas.Cli.Runs;
@@ -23,6 +24,7 @@ internal sealed class GradeRun(CommandContext context, GradeRequest request)
         var parallel = Parallelism(submissions.Count);
         var memory = new Memory(context, request, isBatch: submissions.Any(found => found.Submission.Submitter is not null));
         var (outcomes, explained) = await GradeAsync(pack, memory, submissions, options, parallel, cancellation);
+        ThrowIfNoCheckWasMeant(pack, options, outcomes);
 
         var report = GradeReports.Of(options with { Seed = SeedOf(outcomes, options) }, parallel, startedAt, [.. outcomes.Select(outcome => outcome.Report)]);
         var missing = required.MissingFrom(report.Submissions);
@@ -48,6 +50,14 @@ internal sealed class GradeRun(CommandContext context, GradeRequest request)
             DebuggerWanted = processId => context.Error.WriteLine(
                 $"The submission runs in process {processId} and waits for a debugger to attach. Nothing is timed and nothing recorded; Ctrl+C ends it."),
         };
+    }
+
+    // Which kata a file is for is only known once it was compiled, and so whether the kata has the checks asked for.
+    private static void ThrowIfNoCheckWasMeant(Pack pack, GradingOptions options, IReadOnlyList<Outcome> outcomes)
+    {
+        if (options.Checks.Count == 0 || !outcomes.All(outcome => outcome.Report is { Verdict: Verdict.NotRun, Checks: [], Kata: not null })) return;
+        var kata = pack.Known(outcomes[0].Report.Kata!);
+        throw UsageException.NoSuch($"check of {kata.Name}", options.Checks[0], kata.Spec!.Checks.Select(check => check.Id));
     }
 
     private int Parallelism(int submissions) => request.Parallel ?? (submissions == 1 ? 1 : Math.Min(Environment.ProcessorCount, 4));

@@ -141,6 +141,17 @@ public sealed class GradeTests
     }
 
     [Test]
+    public async Task A_check_of_another_kata_than_the_one_inferred_is_bad_usage()
+    {
+        var result = await GradeAsync(_folder.Add("Mine.cs", WorkFolder.Right), "--check", "forward-example");
+        Assert.Multiple(() =>
+        {
+            Assert.That(result.ExitCode, Is.EqualTo(ExitCode.Usage));
+            Assert.That(result.Error, Does.Contain("check of CircularBinarySwaps 'forward-example'"));
+        });
+    }
+
+    [Test]
     public async Task A_reader_that_goes_away_early_crashes_nothing()
     {
         using var process = ToolProcess.Start(_folder.Path, "grade", _folder.Add("Mine.cs", WorkFolder.Wrong), "--json", "-");
