@@ -15,7 +15,7 @@ internal sealed class GradeRun(CommandContext context, GradeRequest request)
     {
         request.Reports.Validate(context);
         var pack = Packs.Open(request.Pack, context);
-        var options = Options(pack);
+        var options = Options(pack, cancellation);
         var required = new Requirements(request.Required, pack);
         var submissions = new SubmissionFinder(context.Folder, pack).Find(request.Paths);
         if (request.Debug && submissions.Count > 1) throw new UsageException($"--debug takes one file, and there are {submissions.Count} here. Name the one to debug.");
@@ -37,7 +37,7 @@ internal sealed class GradeRun(CommandContext context, GradeRequest request)
         return missing.Count > 0 ? Math.Max(exitCode, ExitCode.NotAllPassed) : exitCode;
     }
 
-    private GradingOptions Options(Pack pack)
+    private GradingOptions Options(Pack pack, CancellationToken cancellation)
     {
         var kata = request.Kata is null ? null : pack.Known(request.Kata);
         return new()
@@ -47,8 +47,7 @@ internal sealed class GradeRun(CommandContext context, GradeRequest request)
             Checks = pack.KnownChecks(request.Checks, kata),
             Isolation = request.Debug ? IsolationDemand.Process : request.Isolation,
             Debug = request.Debug,
-            DebuggerWanted = processId => context.Error.WriteLine(
-                $"The submission runs in process {processId} and waits for a debugger to attach. Nothing is timed and nothing recorded; Ctrl+C ends it."),
+            DebuggerWanted = processId => DebuggedWorker.Announce(processId, context.Error, cancellation),
         };
     }
 

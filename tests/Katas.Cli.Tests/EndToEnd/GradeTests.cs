@@ -4,7 +4,6 @@ using Katas.Core.Reporting;
 
 namespace Katas.Cli.Tests.EndToEnd;
 
-[Category("EndToEnd")]
 public sealed class GradeTests
 {
     private WorkFolder _folder;

@@ -1,9 +1,10 @@
+using System.Diagnostics;
+using System.Globalization;
 using Katas.Cli.Tests.Support;
 using Katas.Core.Reporting;
 
 namespace Katas.Cli.Tests.EndToEnd;
 
-[Category("EndToEnd")]
 public sealed class VerbTests
 {
     private WorkFolder _folder;
@@ -29,7 +30,7 @@ public sealed class VerbTests
         Assert.That(result.Output, Does.Contain("CircularBinarySwaps").And.Contain("LayerNorm"));
     }
 
-    [Test]
+    [Test, Category("Heavy")]
     public async Task A_new_kata_is_graded_as_untouched_and_its_project_builds()
     {
         await ToolProcess.RunAsync(_folder.Path, "new", "LayerNorm");
@@ -59,6 +60,19 @@ public sealed class VerbTests
         using var interrupt = ToolProcess.Run("kill", _folder.Path, "-INT", $"{watch.Id}");
         await watch.WaitForExitAsync();
         Assert.That(watch.ExitCode, Is.EqualTo(ExitCode.AllPassed));
+    }
+
+    [Test, CancelAfter(120_000)]
+    [Platform(Exclude = "Win", Reason = "Ctrl+C cannot be sent to another process there.")]
+    public async Task An_interrupt_ends_a_worker_that_waits_for_a_debugger()
+    {
+        using var grade = ToolProcess.Start(_folder.Path, "grade", _folder.Add("Mine.cs", WorkFolder.Right), "--debug");
+        var announced = await grade.StandardError.ReadLineAsync() ?? "";
+        var worker = int.Parse(announced.Split(' ').First(word => word.All(char.IsDigit)), CultureInfo.InvariantCulture);
+
+        using var interrupt = ToolProcess.Run("kill", _folder.Path, "-INT", $"{grade.Id}");
+        await grade.WaitForExitAsync();
+        Assert.That(() => Process.GetProcessById(worker), Throws.ArgumentException.After(10_000, 100));
     }
 
     private static async Task UntilAsync(StreamReader reader, string text)
