@@ -25,6 +25,7 @@ public static class VerdictOrder
     ];
 
     /// <summary>The verdict of a submission with these checks. Without any check nothing was shown, so nothing has passed.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">A verdict that no check can have.</exception>
     public static Verdict Of(IReadOnlyCollection<Verdict> checks)
     {
         ArgumentNullException.ThrowIfNull(checks);
@@ -32,6 +33,12 @@ public static class VerdictOrder
         foreach (var verdict in WorstFirst)
         {
             if (checks.Contains(verdict)) return verdict;
+        }
+
+        // Passing is never what is left over.
+        foreach (var verdict in checks)
+        {
+            if (verdict is not (Verdict.Passed or Verdict.Inconclusive)) throw new ArgumentOutOfRangeException(nameof(checks), verdict, "No check ends so.");
         }
 
         return Verdict.Passed;
