@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using Katas.Core.Execution;
@@ -18,22 +19,16 @@ internal abstract record SourceFile
     /// <summary>Reads a file: bounded in size, UTF-8 with or without a mark, and not nested beyond what the compiler bears.</summary>
     public static SourceFile Read(string path, Limits limits)
     {
-        byte[] bytes;
         try
         {
-            if (new FileInfo(path) is { Exists: true, Length: var length } && length > limits.SourceBytes)
-            {
-                return new Refused(null, $"The file has {length:N0} bytes; a submission may have at most {limits.SourceBytes:N0}.");
-            }
-
-            bytes = File.ReadAllBytes(path);
+            return ReadAtMost(path, limits.SourceBytes + 1) is var bytes && bytes.Length > limits.SourceBytes
+                ? new Refused(null, string.Create(CultureInfo.InvariantCulture, $"The file is too large: a submission may have at most {limits.SourceBytes:N0} bytes."))
+                : Of(bytes, limits);
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)
         {
             return new Refused(null, $"The file cannot be read: {exception.Message}");
         }
-
-        return Of(bytes, limits);
     }
 
     /// <summary>The same for bytes.</summary>
@@ -46,11 +41,21 @@ internal abstract record SourceFile
             : new Readable(text, sha256);
     }
 
+    // What a file says of its length is not trusted: a link may lead to one that never ends.
+    private static byte[] ReadAtMost(string path, int most)
+    {
+        using var stream = File.OpenRead(path);
+        var bytes = new byte[most];
+        return bytes[..stream.ReadAtLeast(bytes, most, throwOnEndOfStream: false)];
+    }
+
     private static string? Decode(ReadOnlySpan<byte> bytes)
     {
         try
         {
-            return StrictUtf8.GetString(bytes.StartsWith(Encoding.UTF8.Preamble) ? bytes[Encoding.UTF8.Preamble.Length..] : bytes);
+            var text = StrictUtf8.GetString(bytes.StartsWith(Encoding.UTF8.Preamble) ? bytes[Encoding.UTF8.Preamble.Length..] : bytes);
+            // UTF-16 without a mark is UTF-8 by accident: every other character is a zero.
+            return text.Contains('\0') ? null : text;
         }
         catch (DecoderFallbackException)
         {
