@@ -38,26 +38,32 @@ internal sealed class CheckRunner<TContract>(string kata, CompilerReply.Compiled
 
     public override async Task<CheckRun> RunAsync(Check check)
     {
-        if (_worker is { HasEnded: true })
-        {
-            _worker.Dispose();
-            _worker = null;
-        }
-
         var fresh = _worker is null;
-        _worker ??= await workers.TakeAsync(options.Debug);
-        return Run((Check<TContract>)check, _worker, fresh);
+        _worker ??= await workers.TakeAsync(options.Debug).ConfigureAwait(false);
+        var run = Run((Check<TContract>)check, _worker, fresh, out var spent);
+        if (spent) Discard();
+        return run;
     }
 
-    public override void Dispose() => _worker?.Dispose();
+    public override void Dispose() => Discard();
 
-    private CheckRun Run(Check<TContract> check, WorkerProcess worker, bool fresh)
+    private void Discard()
+    {
+        _worker?.Dispose();
+        _worker = null;
+    }
+
+    private CheckRun Run(Check<TContract> check, WorkerProcess worker, bool fresh, out bool spent)
     {
         var started = Stopwatch.GetTimestamp();
         var printedBefore = worker.PrintedBytes;
         var subjects = new WorkerSubjects<TContract>(worker, _schema);
         worker.BeginCheck(bounded: !options.Debug);
-        var outcome = fresh && Load(worker) is { } refused ? refused : Outcome(check, subjects);
+        var refused = fresh ? Load(worker) : null;
+        var outcome = refused ?? Outcome(check, subjects);
+        // What is left of a check that ended early must not be taken for the next one's.
+        if (outcome is not CheckOutcome.Passed) worker.EndCase();
+        spent = refused is not null || worker.HasEnded || outcome.Verdict == Scoring.Verdict.MemoryExceeded;
         var printed = worker.PrintedSince(printedBefore);
         return new(
             check, outcome, subjects.Log.Calls, subjects.Log.Inputs, printed.Length > 0 ? printed : null, Stopwatch.GetElapsedTime(started));

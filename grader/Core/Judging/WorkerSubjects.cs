@@ -22,8 +22,10 @@ internal sealed class WorkerSubjects<TContract>(WorkerProcess worker, ContractSc
     public TContract NewInstance()
     {
         var number = ++_case;
-        Carried(worker.NewInstance(), where: "in its constructor");
-        Log.Clear();
+        var answer = worker.NewInstance();
+        // A changed input is the last case's; whatever else happens here is the new one's.
+        if (answer is not Answer.Done { MutatedInput: not null }) Log.Clear();
+        Carried(answer, where: "in its constructor");
         return ContractProxy.Create<TContract>((method, arguments) => number == _case
             ? Call(schema.Methods.First(known => known.Info == method), arguments)
             : throw new InvalidOperationException("The check calls an instance whose case has ended."));
