@@ -26,8 +26,7 @@ internal sealed class CompilerHost(ToolLayout layout, Pack pack) : IDisposable
     {
         lock (_gate)
         {
-            Warm();
-            var compiler = _compiler!.GetAwaiter().GetResult();
+            var compiler = Started();
             var outcome = compiler.Compile(request, limits);
             if (outcome is CompilationOutcome.Overwhelmed)
             {
@@ -37,6 +36,21 @@ internal sealed class CompilerHost(ToolLayout layout, Pack pack) : IDisposable
             }
 
             return outcome;
+        }
+    }
+
+    // One that could not start may do so the next time.
+    private CompilerProcess Started()
+    {
+        Warm();
+        try
+        {
+            return _compiler!.GetAwaiter().GetResult();
+        }
+        catch (GraderUnavailableException)
+        {
+            _compiler = null;
+            throw;
         }
     }
 

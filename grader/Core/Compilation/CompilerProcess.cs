@@ -17,6 +17,8 @@ internal sealed class CompilerProcess : IDisposable
     private const long AddressSpaceBytes = 32L << 30;
     private const int MostThreads = 64;
 
+    private static readonly Allowance Startup = new(TimeSpan.FromSeconds(10), long.MaxValue, int.MaxValue);
+
     // The compiler compiles itself, just in time, while it compiles its first submission.
     private static readonly TimeSpan ColdAllowance = TimeSpan.FromSeconds(15);
     private static readonly TimeSpan Lifetime = TimeSpan.FromHours(4);
@@ -50,15 +52,24 @@ internal sealed class CompilerProcess : IDisposable
         try
         {
             var channel = child.Channel(LongestReply);
-            new CompilerRequest.Configure([.. pack.Katas.Select(Describe)]).SendTo(channel);
-            if (CompilerReply.ReceiveFrom(channel) is not CompilerReply.Ready) throw Broken(layout, child, null);
+            using var patience = new Watchdog(child);
+            patience.Begin(Startup);
+            var reply = patience.During(() =>
+            {
+                new CompilerRequest.Configure([.. pack.Katas.Select(Describe)]).SendTo(channel);
+                return CompilerReply.ReceiveFrom(channel);
+            });
+            if (reply is not CompilerReply.Ready) throw Broken(layout, child, patience.Ending?.Message);
 
             child.Limit(new(AddressSpaceBytes, Lifetime, FileBytes: 16 << 20, OpenFiles: 1024));
             return new(child, channel);
         }
-        catch (Exception exception) when (exception is IOException or WireFormatException or OversizedFrameException)
+        catch (Exception exception)
         {
-            throw Broken(layout, child, exception);
+            var broken = exception is IOException or WireFormatException or OversizedFrameException ? Broken(layout, child, exception.Message, exception) : null;
+            child.Dispose();
+            if (broken is not null) throw broken;
+            throw;
         }
     }
 
@@ -112,11 +123,10 @@ internal sealed class CompilerProcess : IDisposable
         });
     }
 
-    private static GraderUnavailableException Broken(ToolLayout layout, ChildProcess child, Exception? inner)
+    private static GraderUnavailableException Broken(ToolLayout layout, ChildProcess child, string? why, Exception? inner = null)
     {
         child.ExitCode();
         var words = child.Printed.From(0).Trim();
-        child.Dispose();
-        return new($"The compiler '{layout.Compiler}' did not start as it should: {(words.Length > 0 ? words : inner?.Message)}", inner);
+        return new($"The compiler '{layout.Compiler}' did not start as it should: {(words.Length > 0 ? words : why)}", inner);
     }
 }

@@ -25,6 +25,9 @@ internal sealed class ChildProcess : IDisposable
 
     public int Id => _process.Id;
 
+    /// <summary>Whether it has ended, by itself or by us.</summary>
+    public bool HasExited => _process.HasExited;
+
     /// <summary>What it prints.</summary>
     public PrintedText Printed { get; }
 
@@ -102,6 +105,9 @@ internal sealed class ChildProcess : IDisposable
         Kill();
         _process.WaitForExit(PatienceAfterKill);
         Printed.WaitForEnd(PatienceAfterKill);
+        // The process would leave its pipes to the finalizers, and a batch would run out of descriptors before they come.
+        _process.StandardOutput.BaseStream.Dispose();
+        _process.StandardInput.BaseStream.Dispose();
         _process.Dispose();
     }
 }

@@ -23,12 +23,12 @@ internal abstract record Ending(string Message)
     /// <summary>Reads an exit code and the last words. Both can be forged: they label a failure and never make a pass.</summary>
     public static Ending Of(int exitCode, string printed)
     {
-        var lines = printed.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        var lines = Lines(printed);
         bool Says(string start) => lines.Any(line => line.StartsWith(start, StringComparison.Ordinal));
         return exitCode switch
         {
             <= SignalBase and >= 0 when !OperatingSystem.IsWindows() => new ExitedEarly($"The process ended by itself (exit code {exitCode}) before it answered."),
-            _ when Says("Stack overflow.") => new Crashed("Stack overflow: most likely a recursion that does not end."),
+            _ when Reported(printed) is { } overflow => overflow,
             _ when Says("Out of memory.") => new MemoryExceeded("The process ran out of memory."),
             _ when Says("Process terminated.") => new Crashed("The process ended itself by FailFast."),
             _ when lines.FirstOrDefault(line => line.StartsWith("Unhandled exception.", StringComparison.Ordinal)) is { } line => new Crashed(Cap(line)),
@@ -38,6 +38,13 @@ internal abstract record Ending(string Message)
             _ => new ExitedEarly($"The process ended by itself (exit code {exitCode}) before it answered."),
         };
     }
+
+    /// <summary>The end that the runtime reports at length, whatever else is known of it; null where it reports none.</summary>
+    public static Ending? Reported(string printed) => Lines(printed).Any(line => line.StartsWith("Stack overflow.", StringComparison.Ordinal))
+        ? new Crashed("Stack overflow: most likely a recursion that does not end.")
+        : null;
+
+    private static string[] Lines(string printed) => printed.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 
     private static string Cap(string line) => line.Length <= 300 ? line : line[..300];
 }

@@ -73,6 +73,8 @@ internal sealed class PrintedText
             // The child is gone, and so is the rest.
         }
 
+        // Closed here, by its one reader: to close a pipe that somebody reads is to wait for what may never come.
+        stream.Dispose();
         lock (_gate)
         {
             _ended = true;

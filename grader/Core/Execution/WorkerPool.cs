@@ -8,29 +8,45 @@ namespace Katas.Core.Execution;
 /// <param name="ahead">How many stand ready.</param>
 internal sealed class WorkerPool(ToolLayout layout, Limits limits, int ahead) : IAsyncDisposable
 {
+    private readonly object _gate = new();
     private readonly ConcurrentQueue<Task<WorkerProcess>> _ready = new();
-    private volatile bool _closed;
+    private bool _closed;
 
     /// <summary>Starts the first ones.</summary>
     public void Fill()
     {
-        while (!_closed && _ready.Count < ahead) _ready.Enqueue(Task.Run(() => WorkerProcess.Start(layout, limits)));
+        lock (_gate)
+        {
+            while (!_closed && _ready.Count < ahead) _ready.Enqueue(Task.Run(() => WorkerProcess.Start(layout, limits)));
+        }
     }
 
     /// <summary>A fresh worker, the caller's to dispose of.</summary>
     /// <param name="debuggable">Whether a debugger must be able to attach; such a one never stands ready, and nothing bounds it.</param>
     /// <exception cref="GraderUnavailableException">Workers do not start here.</exception>
-    public Task<WorkerProcess> TakeAsync(bool debuggable = false)
+    public async Task<WorkerProcess> TakeAsync(bool debuggable = false)
     {
-        if (debuggable) return Task.Run(() => WorkerProcess.Start(layout, limits, debuggable: true));
-        var worker = _ready.TryDequeue(out var ready) ? ready : Task.Run(() => WorkerProcess.Start(layout, limits));
+        while (!debuggable && _ready.TryDequeue(out var ready))
+        {
+            var worker = await ready.ConfigureAwait(false);
+            if (!worker.HasExited)
+            {
+                Fill();
+                return worker;
+            }
+
+            // Something else on this machine ended it while it waited, which no submission must answer for.
+            worker.Dispose();
+        }
+
+        var fresh = Task.Run(() => WorkerProcess.Start(layout, limits, debuggable));
         Fill();
-        return worker;
+        return await fresh.ConfigureAwait(false);
     }
 
     public async ValueTask DisposeAsync()
     {
-        _closed = true;
+        lock (_gate) _closed = true;
         while (_ready.TryDequeue(out var worker))
         {
             try

@@ -16,6 +16,7 @@ internal sealed class WorkerProcess : IDisposable
     private const int FrameOverhead = 64 << 10;
     private const long RuntimeOverheadBytes = 64 << 20;
     private static readonly TimeSpan PrintingPatience = TimeSpan.FromMilliseconds(200);
+    private static readonly Allowance Startup = new(TimeSpan.FromSeconds(10), long.MaxValue, int.MaxValue);
 
     private readonly ChildProcess _child;
     private readonly FrameChannel _channel;
@@ -35,8 +36,11 @@ internal sealed class WorkerProcess : IDisposable
 
     public int Id => _child.Id;
 
-    /// <summary>Whether it can answer no more.</summary>
-    public bool HasEnded => _ending is not null;
+    /// <summary>Whether it can answer no more. The watchdog may have ended it while its last answer was already under way to us.</summary>
+    public bool HasEnded => _ending is not null || _watchdog.Ending is not null;
+
+    /// <summary>Whether the process is gone.</summary>
+    public bool HasExited => _child.HasExited;
 
     /// <summary>What the submission has printed so far, in bytes: a mark for <see cref="PrintedSince"/>.</summary>
     public long PrintedBytes { get; private set; }
@@ -45,17 +49,21 @@ internal sealed class WorkerProcess : IDisposable
     /// <param name="layout">Where it lies.</param>
     /// <param name="limits">What it may use.</param>
     /// <param name="debuggable">Whether a debugger may attach; then nothing is bounded.</param>
+    /// <param name="startup">What starting may take.</param>
     /// <exception cref="GraderUnavailableException">It does not start, or is of another build.</exception>
-    public static WorkerProcess Start(ToolLayout layout, Limits limits, bool debuggable = false)
+    public static WorkerProcess Start(ToolLayout layout, Limits limits, bool debuggable = false, Allowance? startup = null)
     {
         var child = ChildProcess.Start(layout.Worker, Environment(limits, debuggable), limits.OutputBytes);
         try
         {
             var channel = child.Channel(limits.ResultBytes + FrameOverhead);
-            if (WorkerReply.ReceiveFrom(channel) is not WorkerReply.Hello { ProtocolVersion: WorkerReply.Version })
+            using var patience = new Watchdog(child);
+            patience.Begin(startup ?? Startup);
+            if (patience.During(() => WorkerReply.ReceiveFrom(channel)) is not WorkerReply.Hello { ProtocolVersion: WorkerReply.Version })
             {
                 child.ExitCode();
-                throw new GraderUnavailableException($"The worker '{layout.Worker}' did not start as it should: {child.Printed.From(0).Trim()}");
+                throw new GraderUnavailableException(
+                    $"The worker '{layout.Worker}' did not start as it should: {patience.Ending?.Message ?? child.Printed.From(0).Trim()}");
             }
 
             if (!debuggable) child.Limit(new(AddressSpaceBytes, Cpu: 2 * limits.Submission, FileBytes, OpenFiles));
@@ -145,7 +153,7 @@ internal sealed class WorkerProcess : IDisposable
 
         _child.Printed.WaitFor(stamp.PrintedBytes, PrintingPatience);
         PrintedBytes = _child.Printed.Total;
-        if (_child.Printed.Exceeded) return End(PrintedTooMuch);
+        if (_child.Printed.Exceeded) return End(PrintedTooMuch());
         return reply switch
         {
             WorkerReply.Done done => new Answer.Done(done.MutatedInput, done.Value),
@@ -154,16 +162,18 @@ internal sealed class WorkerProcess : IDisposable
         };
     }
 
-    private Ending PrintedTooMuch => new Ending.OutputExceeded($"It printed more than {_limits.OutputBytes >> 10} KB.");
+    // The runtime's own report of a deep recursion can be longer than what a submission may print.
+    private Ending PrintedTooMuch() => Ending.Reported(_child.Printed.From(0))
+        ?? new Ending.OutputExceeded($"It printed more than {_limits.OutputBytes >> 10} KB.");
 
     private Ending HowItEnded()
     {
         var exitCode = _child.ExitCode();
         return _watchdog.Ending switch
         {
-            Ending.OutputExceeded => PrintedTooMuch,
+            Ending.OutputExceeded => PrintedTooMuch(),
             { } ending => ending,
-            null => _child.Printed.Exceeded ? PrintedTooMuch : Ending.Of(exitCode, _child.Printed.From(0)),
+            null => _child.Printed.Exceeded ? PrintedTooMuch() : Ending.Of(exitCode, _child.Printed.From(0)),
         };
     }
 

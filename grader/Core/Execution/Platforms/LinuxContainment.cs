@@ -38,7 +38,9 @@ internal sealed partial class LinuxContainment : Containment
 
     public override void Limit(Process process, ResourceLimits limits)
     {
-        Set(process.Id, Resource.Cpu, (ulong)limits.Cpu.TotalSeconds);
+        // The signal that tells what happened comes at the soft limit; at the hard one the process is killed without a word.
+        var seconds = (ulong)Math.Ceiling(limits.Cpu.TotalSeconds);
+        Set(process.Id, Resource.Cpu, seconds, seconds + 5);
         Set(process.Id, Resource.FileSize, (ulong)limits.FileBytes);
         Set(process.Id, Resource.Core, 0);
         Set(process.Id, Resource.OpenFiles, (ulong)limits.OpenFiles);
@@ -49,14 +51,15 @@ internal sealed partial class LinuxContainment : Containment
     {
         // The child leads a session and hence a group of its own as soon as it runs our code; before that only it itself exists.
         _ = SendSignal(-process.Id, Sigkill);
-        _ = SendSignal(process.Id, Sigkill);
+        // One that has ended gave its number back, and it may be somebody else's by now; a group keeps its own as long as it has members.
+        if (!process.HasExited) _ = SendSignal(process.Id, Sigkill);
     }
 
     private static long Number(string field) => long.Parse(field, CultureInfo.InvariantCulture);
 
-    private static void Set(int process, Resource resource, ulong value)
+    private static void Set(int process, Resource resource, ulong value, ulong? hard = null)
     {
-        var limit = new Limit64(value, value);
+        var limit = new Limit64(value, hard ?? value);
         // ESRCH: it has ended already, which its reader will notice.
         const int NoSuchProcess = 3;
         if (SetLimit(process, resource, in limit, 0) != 0 && Marshal.GetLastPInvokeError() is var error and not NoSuchProcess)
