@@ -51,12 +51,13 @@ public sealed class Grading : IAsyncDisposable
 
     /// <summary>Reads and compiles a submission, so that its checks can be run one by one.</summary>
     /// <exception cref="GraderUnavailableException">The grader itself cannot do its work here.</exception>
+    /// <exception cref="ArgumentException">The options name a kata that the pack does not have.</exception>
     public PreparedSubmission Prepare(Submission submission, GradingOptions options)
     {
         ArgumentNullException.ThrowIfNull(submission);
         ArgumentNullException.ThrowIfNull(options);
         var isolation = Isolation(options);
-        var draft = new ReportDraft(submission, options, _pack, Stopwatch.GetTimestamp());
+        var draft = new ReportDraft(submission, options with { Kata = NameOf(options.Kata) }, _pack, Stopwatch.GetTimestamp());
         return SourceFile.Read(submission.Path, options.Limits) switch
         {
             SourceFile.Readable source => Compile(draft, source) switch
@@ -104,6 +105,9 @@ public sealed class Grading : IAsyncDisposable
             new CompilerRequest.Compile(
                 draft.Options.Debug ? Path.GetFullPath(draft.Submission.Path) : draft.Submission.Path, source.Text, draft.Options.Kata, draft.Options.Debug),
             draft.Options.Limits);
+
+    private string? NameOf(string? kata) => kata is null ? null : _pack.Find(kata)?.Name
+        ?? throw new ArgumentException($"There is no kata '{kata}' in the pack '{_pack.Folder}'.", nameof(kata));
 
     private Kata WithChecks(string name) => _pack.Find(name) is { Spec: not null } kata
         ? kata
