@@ -1,0 +1,32 @@
+using Katas.Core.Execution;
+using Katas.Core.Packs;
+
+namespace Katas.Core.Tests.Support;
+
+/// <summary>The judge that the tests share where nothing about it matters, and the files that they write.</summary>
+[SetUpFixture]
+public sealed class Judges
+{
+    private static readonly Lazy<Pack> LoadedPack = new(() => Pack.Load(ToolLayout.BesideProgram.Pack));
+    private static readonly Lazy<Core.Grading> Started = new(() => new(Pack, ToolLayout.BesideProgram));
+    private static readonly Lazy<DirectoryInfo> Created = new(() => Directory.CreateTempSubdirectory("katas-tests-"));
+
+    /// <summary>The repository's own pack.</summary>
+    public static Pack Pack => LoadedPack.Value;
+
+    /// <summary>A judge with the default limits.</summary>
+    public static Core.Grading Shared => Started.Value;
+
+    /// <summary>A folder that goes when the tests have ended.</summary>
+    public static string Folder => Created.Value.FullName;
+
+    /// <summary>A judge of its own, where a test needs other limits.</summary>
+    public static Core.Grading With(Limits limits) => new(Pack, ToolLayout.BesideProgram, limits, workersAhead: 1);
+
+    [OneTimeTearDown]
+    public async Task Stop()
+    {
+        if (Started.IsValueCreated) await Started.Value.DisposeAsync();
+        if (Created.IsValueCreated) Created.Value.Delete(recursive: true);
+    }
+}
