@@ -1,0 +1,66 @@
+using System.Globalization;
+
+namespace Katas.Benchmarks;
+
+/// <summary>What the command line asks for.</summary>
+internal sealed record Arguments
+{
+    public const string Usage = """
+        usage: dotnet run -c Release --project tests/Benchmarks -- VERB [OPTIONS]
+
+          verdicts   how long a verdict takes, warm and cold, beside 'dotnet test' of an equal NUnit project, and what memory the judge needs
+          profile    where the time of a warm verdict goes
+
+          --kata NAME        only this kata; may be repeated (default: all)
+          --repeats N        how often each thing is measured (default: 7)
+          --submissions N    how many submissions the judge grades while its memory is watched (default: 60)
+          --tool DIR         a published tool (default: artifacts/tool, which ./kata builds first where it is out of date)
+        """;
+
+    public required string Verb { get; init; }
+
+    public IReadOnlyList<string> Katas { get; init; } = [];
+
+    public int Repeats { get; init; } = 7;
+
+    public int Submissions { get; init; } = 60;
+
+    public string? Tool { get; init; }
+
+    /// <summary>Null where the command line is wrong; then the mistake says why.</summary>
+    public static Arguments? Parse(IReadOnlyList<string> words, out string mistake)
+    {
+        mistake = "";
+        if (words is not ["verdicts" or "profile", ..])
+        {
+            mistake = words.Count == 0 ? "" : $"'{words[0]}' is not a verb.";
+            return null;
+        }
+
+        var arguments = new Arguments { Verb = words[0] };
+        for (var i = 1; i < words.Count; i += 2)
+        {
+            if (arguments.With(words[i], i + 1 < words.Count ? words[i + 1] : null) is not { } more)
+            {
+                mistake = $"'{string.Join(' ', words.Skip(i).Take(2))}' is not understood.";
+                return null;
+            }
+
+            arguments = more;
+        }
+
+        return arguments;
+    }
+
+    private Arguments? With(string option, string? value) => (option, value) switch
+    {
+        (_, null) => null,
+        ("--kata", _) => this with { Katas = [.. Katas, value] },
+        ("--repeats", _) => Count(value) is { } repeats ? this with { Repeats = repeats } : null,
+        ("--submissions", _) => Count(value) is { } submissions ? this with { Submissions = submissions } : null,
+        ("--tool", _) => this with { Tool = value },
+        _ => null,
+    };
+
+    private static int? Count(string value) => int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count >= 1 ? count : null;
+}

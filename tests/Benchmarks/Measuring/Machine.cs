@@ -1,0 +1,13 @@
+using System.Runtime.InteropServices;
+
+namespace Katas.Benchmarks.Measuring;
+
+/// <summary>What the figures were taken on; times on a busy machine say little, ratios more.</summary>
+internal static class Machine
+{
+    public static string Description =>
+        $"{RuntimeInformation.OSDescription}, {RuntimeInformation.ProcessArchitecture}, {Environment.ProcessorCount} processors, {RuntimeInformation.FrameworkDescription}, load {Load}";
+
+    /// <summary>The average number of processes that wanted a processor during the last minute.</summary>
+    private static string Load => OperatingSystem.IsLinux() ? File.ReadAllText("/proc/loadavg").Split(' ')[0] : "unknown";
+}

@@ -1,0 +1,42 @@
+using System.Diagnostics;
+using System.Globalization;
+using Katas.Benchmarks.Measuring;
+using Katas.Core;
+using Katas.Core.Packs;
+using Katas.Core.Scoring;
+using Katas.Core.Submissions;
+
+namespace Katas.Benchmarks.Verdicts;
+
+/// <summary>The judge as <c>kata watch</c> keeps it: the compiler warm, workers standing ready.</summary>
+internal sealed class WarmJudge(PublishedTool tool) : IAsyncDisposable
+{
+    /// <summary>Verdicts before the first that is measured: somebody who works on a kata saves more often than that.</summary>
+    public const int WarmUps = 5;
+
+    private readonly Grading _grading = new(tool.Pack, tool.Layout);
+    private int _seed;
+
+    /// <summary>Grades the model solution under a fresh seed.</summary>
+    public async Task<TimeSpan> RightAsync(Kata kata)
+    {
+        var started = Stopwatch.GetTimestamp();
+        var report = await _grading.GradeAsync(new Submission(Answers.Model(kata)), Options(kata));
+        var elapsed = Stopwatch.GetElapsedTime(started);
+        return report.Verdict == Verdict.Passed
+            ? elapsed
+            : throw new Unmeasurable($"the model solution of {kata.Name} got {report.Verdict} and not full marks");
+    }
+
+    /// <summary>Grades a wrong answer under a fresh seed. Null where what ended it was not a check, or one that had to be waited for.</summary>
+    public async Task<TimeSpan?> FirstFailureAsync(Kata kata, string file)
+    {
+        var first = new FirstFailure();
+        await _grading.GradeAsync(new Submission(file), Options(kata), first);
+        return first.Verdict == Verdict.TimedOut ? null : first.After;
+    }
+
+    public ValueTask DisposeAsync() => _grading.DisposeAsync();
+
+    private GradingOptions Options(Kata kata) => new() { Seed = (++_seed).ToString(CultureInfo.InvariantCulture), Kata = kata.Name };
+}
