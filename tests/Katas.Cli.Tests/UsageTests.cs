@@ -5,7 +5,7 @@ namespace Katas.Cli.Tests;
 
 public sealed class UsageTests
 {
-    private CommandBench _bench;
+    private CommandBench _bench = null!;
 
     [SetUp]
     public void SetUp() => _bench = new();

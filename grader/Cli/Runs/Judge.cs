@@ -25,7 +25,7 @@ internal sealed class Judge(Pack pack, CommandContext context, Memory memory) : 
         var failedSeed = memory.SeedToReplay(found);
         if (failedSeed is not null)
         {
-            var replayed = await GradeUnderAsync(found, options with { Seed = failedSeed }, progress: null, cancellation);
+            var replayed = await GradeUnderAsync(found, options with { Seed = failedSeed }, progress is null ? null : new AllButTheEnd(progress), cancellation);
             if (replayed.Verdict != Verdict.Passed)
             {
                 progress?.Report(new GradingProgress.Ended(found.Submission.Path, replayed));
@@ -50,6 +50,15 @@ internal sealed class Judge(Pack pack, CommandContext context, Memory memory) : 
             var report = GradeReports.Faulted(found, exception, context.Trace);
             progress?.Report(new GradingProgress.Ended(found.Submission.Path, report));
             return report;
+        }
+    }
+
+    // A replay that passes is not the end of its submission.
+    private sealed class AllButTheEnd(IProgress<GradingProgress> progress) : IProgress<GradingProgress>
+    {
+        public void Report(GradingProgress value)
+        {
+            if (value is not GradingProgress.Ended) progress.Report(value);
         }
     }
 }

@@ -3,6 +3,7 @@ using Katas.Cli.Rendering;
 using Katas.Core;
 using Katas.Core.Packs;
 using Katas.Core.Reporting;
+using Spectre.Console;
 
 namespace Katas.Cli.Runs;
 
@@ -49,29 +50,29 @@ internal sealed class WatchRun(CommandContext context, Pack pack, Kata? kata, st
     // A save during a grading ends it: its verdict would be on something that is no more.
     private async Task GradeAsync(Judge judge, SaveWatcher watcher, string file, CancellationToken cancellation)
     {
+        var console = Terminal.For(context.Output, context.OutputIsTerminal);
+        console.WriteLine();
+        console.WriteLine($"{context.Clock.GetLocalNow().ToString("HH:mm:ss", CultureInfo.InvariantCulture)}  {Shown(file)}");
+
         using var ended = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        using var progress = new LiveProgress(console, submissions: 1, _texts);
         var options = new GradingOptions { Seed = context.DrawSeed() };
-        var grading = judge.GradeAsync(new(new(Shown(file)), file, Named: true), options, progress: null, ended.Token);
-        var touched = watcher.TouchedAsync(ended.Token).AsTask();
-        await Task.WhenAny(grading, touched);
+        var startedAt = context.Clock.GetUtcNow();
+        var grading = judge.GradeAsync(new(new(Shown(file)), file, Named: true), options, progress, ended.Token);
+        await Task.WhenAny(grading, watcher.TouchedAsync(ended.Token).AsTask());
         await ended.CancelAsync();
         try
         {
-            Show(await grading, options);
+            var outcome = await grading;
+            progress.Dispose();
+            _memory.Keep(outcome);
+            var report = GradeReports.Of(options with { Seed = outcome.Seed }, parallel: 1, startedAt, [outcome.Report]);
+            new ConsoleReport(console, _texts).Write(report, progress.Explained);
         }
         catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
         {
             watcher.TellAgain(file);
         }
-    }
-
-    private void Show(Outcome outcome, GradingOptions options)
-    {
-        _memory.Keep(outcome);
-        var report = GradeReports.Of(options with { Seed = outcome.Seed }, parallel: 1, context.Clock.GetUtcNow(), [outcome.Report]);
-        context.Output.WriteLine();
-        context.Output.WriteLine($"{context.Clock.GetLocalNow().ToString("HH:mm:ss", CultureInfo.InvariantCulture)}  {outcome.Found.Submission.Path}");
-        new ConsoleReport(Terminal.For(context.Output, context.OutputIsTerminal), _texts).Write(report);
     }
 
     private string Shown(string file) => Path.GetRelativePath(context.Folder, file);

@@ -4,7 +4,7 @@ namespace Katas.Cli.Tests.Commands;
 
 public sealed class ListTests
 {
-    private CommandBench _bench;
+    private CommandBench _bench = null!;
 
     [SetUp]
     public void SetUp() => _bench = new();

@@ -8,7 +8,7 @@ public sealed class NewTests
     private static readonly string[] Everything =
         [".gitignore", "Alpha.cs", "Alpha.csproj", "IAlpha.cs", "README.md", "README.zh-CN.md", "lib/Katas.Contracts.dll", "lib/Katas.Contracts.xml"];
 
-    private CommandBench _bench;
+    private CommandBench _bench = null!;
 
     [SetUp]
     public void SetUp() => _bench = new();

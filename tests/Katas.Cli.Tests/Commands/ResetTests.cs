@@ -6,7 +6,7 @@ public sealed class ResetTests
 {
     private const string Mine = "// three evenings of work\n";
 
-    private CommandBench _bench;
+    private CommandBench _bench = null!;
 
     private IEnumerable<string> Backups => Directory.EnumerateFiles(_bench.Folder, "*.bak-*", SearchOption.AllDirectories);
 

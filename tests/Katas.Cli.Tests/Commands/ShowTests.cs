@@ -5,7 +5,7 @@ namespace Katas.Cli.Tests.Commands;
 
 public sealed class ShowTests
 {
-    private CommandBench _bench;
+    private CommandBench _bench = null!;
 
     [SetUp]
     public void SetUp() => _bench = new();

@@ -6,7 +6,7 @@ namespace Katas.Cli.Tests.EndToEnd;
 
 public sealed class GradeTests
 {
-    private WorkFolder _folder;
+    private WorkFolder _folder = null!;
 
     [SetUp]
     public void SetUp() => _folder = new();

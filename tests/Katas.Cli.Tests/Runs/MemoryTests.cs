@@ -8,7 +8,7 @@ public sealed class MemoryTests
 {
     private static readonly GradeRequest Plain = new() { Language = "en" };
 
-    private CommandBench _bench;
+    private CommandBench _bench = null!;
 
     [SetUp]
     public void SetUp() => _bench = new();

@@ -7,7 +7,7 @@ namespace Katas.Cli.Tests.Runs;
 
 public sealed class RequirementsTests
 {
-    private CommandBench _bench;
+    private CommandBench _bench = null!;
 
     [SetUp]
     public void SetUp() => _bench = new();

@@ -6,10 +6,10 @@ namespace Katas.Cli.Tests.Runs;
 public sealed class SaveWatcherTests
 {
     private readonly CancellationTokenSource _end = new();
-    private CommandBench _bench;
-    private string _file;
-    private SaveWatcher _watcher;
-    private IAsyncEnumerator<string> _saved;
+    private CommandBench _bench = null!;
+    private string _file = null!;
+    private SaveWatcher _watcher = null!;
+    private IAsyncEnumerator<string> _saved = null!;
 
     [SetUp]
     public void SetUp()

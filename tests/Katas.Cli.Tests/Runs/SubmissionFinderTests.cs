@@ -6,7 +6,7 @@ namespace Katas.Cli.Tests.Runs;
 
 public sealed class SubmissionFinderTests
 {
-    private CommandBench _bench;
+    private CommandBench _bench = null!;
 
     [SetUp]
     public void SetUp() => _bench = new();

@@ -8,8 +8,8 @@ namespace Katas.Cli.Tests.State;
 public sealed class KataFolderTests
 {
     private readonly List<string> _warnings = [];
-    private string _root;
-    private KataFolder _folder;
+    private string _root = null!;
+    private KataFolder _folder = null!;
 
     private string StateFolder => Path.Combine(_root, ".kata");
 
