@@ -22,11 +22,11 @@ public sealed class GradeTests
     public async Task A_wrong_answer_exits_with_1() =>
         Assert.That((await GradeAsync(_folder.Add("Mine.cs", WorkFolder.Wrong))).ExitCode, Is.EqualTo(ExitCode.NotAllPassed));
 
-    [Test]
+    [Test, Category("Heavy")]
     public async Task Text_that_is_no_program_exits_with_1() =>
         Assert.That((await GradeAsync(_folder.Add("Mine.cs", "not C# at all"))).ExitCode, Is.EqualTo(ExitCode.NotAllPassed));
 
-    [Test]
+    [Test, Category("Heavy")]
     public async Task A_named_stub_that_nobody_touched_exits_with_1() =>
         Assert.That((await GradeAsync(_folder.Add("CircularBinarySwaps.cs", WorkFolder.Stub))).ExitCode, Is.EqualTo(ExitCode.NotAllPassed));
 
@@ -38,14 +38,14 @@ public sealed class GradeTests
     }
 
     [TestCase("CircularBinarySwaps")]
-    [TestCase("LayerNorm")]
+    [TestCase("LayerNorm", Category = "Heavy")]
     public async Task A_required_kata_that_is_untouched_or_missing_exits_with_1(string required)
     {
         AddStub();
         Assert.That((await GradeAsync("--require", required)).ExitCode, Is.EqualTo(ExitCode.NotAllPassed));
     }
 
-    [Test]
+    [Test, Category("Heavy")]
     public async Task A_required_kata_that_passed_exits_with_0()
     {
         _folder.Add("katas/CircularBinarySwaps/CircularBinarySwaps.cs", WorkFolder.Right);
@@ -75,7 +75,7 @@ public sealed class GradeTests
         });
     }
 
-    [Test]
+    [Test, Category("Heavy")]
     public async Task Every_report_asked_for_is_written()
     {
         await GradeAsync(_folder.Add("Mine.cs", WorkFolder.Wrong), "--json", "r.json", "--markdown", "r.md", "--csv", "r.csv");
@@ -84,7 +84,7 @@ public sealed class GradeTests
             Is.All.Contains("CircularBinarySwaps"));
     }
 
-    [Test]
+    [Test, Category("Heavy")]
     public async Task A_given_seed_stands_in_the_report_and_gives_the_same_inputs_again()
     {
         var file = _folder.Add("Mine.cs", WorkFolder.Wrong);
@@ -97,7 +97,7 @@ public sealed class GradeTests
         });
     }
 
-    [Test]
+    [Test, Category("Heavy")]
     public async Task A_seed_that_failed_is_replayed_until_it_passes_and_then_a_fresh_one_is_drawn()
     {
         var file = _folder.Add("Mine.cs", WorkFolder.Wrong);
@@ -112,7 +112,7 @@ public sealed class GradeTests
         });
     }
 
-    [Test]
+    [Test, Category("Heavy")]
     public async Task A_batch_gives_the_same_results_in_the_same_order_however_many_are_graded_at_once()
     {
         for (var i = 0; i < 4; i++) _folder.Add($"submissions/student{i}/Swaps.cs", i % 2 == 0 ? WorkFolder.Right : WorkFolder.Wrong);
@@ -127,7 +127,7 @@ public sealed class GradeTests
         });
     }
 
-    [Test]
+    [Test, Category("Heavy")]
     public async Task A_check_that_the_kata_does_not_have_is_answered_with_the_nearest()
     {
         var id = WorkFolder.Swaps.Spec!.Checks[0].Id;
@@ -139,7 +139,7 @@ public sealed class GradeTests
         });
     }
 
-    [Test]
+    [Test, Category("Heavy")]
     public async Task A_check_of_another_kata_than_the_one_inferred_is_bad_usage()
     {
         var result = await GradeAsync(_folder.Add("Mine.cs", WorkFolder.Right), "--check", "forward-example");
@@ -150,7 +150,7 @@ public sealed class GradeTests
         });
     }
 
-    [Test]
+    [Test, Category("Heavy")]
     public async Task A_reader_that_goes_away_early_crashes_nothing()
     {
         using var process = ToolProcess.Start(_folder.Path, "grade", _folder.Add("Mine.cs", WorkFolder.Wrong), "--json", "-");

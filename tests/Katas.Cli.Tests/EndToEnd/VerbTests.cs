@@ -16,7 +16,7 @@ public sealed class VerbTests
     public void TearDown() => _folder.Dispose();
 
     [TestCase("en")]
-    [TestCase("zh-CN")]
+    [TestCase("zh-CN", Category = "Heavy")]
     public async Task Every_sample_of_the_demo_gets_the_verdict_that_it_should(string language)
     {
         var result = await ToolProcess.RunAsync(_folder.Path, "demo", "--language", language);
@@ -45,7 +45,7 @@ public sealed class VerbTests
         });
     }
 
-    [Test, CancelAfter(120_000)]
+    [Test, CancelAfter(120_000), Category("Heavy")]
     [Platform(Exclude = "Win", Reason = "Ctrl+C cannot be sent to another process there.")]
     public async Task Watching_grades_at_each_save_and_ends_with_an_interrupt()
     {
@@ -62,7 +62,7 @@ public sealed class VerbTests
         Assert.That(watch.ExitCode, Is.EqualTo(ExitCode.AllPassed));
     }
 
-    [Test, CancelAfter(120_000)]
+    [Test, CancelAfter(120_000), Category("Heavy")]
     [Platform(Exclude = "Win", Reason = "Ctrl+C cannot be sent to another process there.")]
     public async Task An_interrupt_ends_a_worker_that_waits_for_a_debugger()
     {
