@@ -30,7 +30,7 @@ internal static class NewFolder
     {
         var files = new SortedDictionary<string, byte[]>(StringComparer.Ordinal)
         {
-            [$"{kata.Name}.csproj"] = System.Text.Encoding.UTF8.GetBytes(Project),
+            [$"{kata.Name}.csproj"] = System.Text.Encoding.UTF8.GetBytes(Project(kata)),
             [".gitignore"] = "bin/\nobj/\n.kata/\n*.bak-*\n"u8.ToArray(),
         };
         foreach (var source in Directory.EnumerateFiles(kata.Folder).Where(source => Path.GetExtension(source) is ".cs" or ".md"))
@@ -47,7 +47,7 @@ internal static class NewFolder
     }
 
     // The contract is there to be read; compiled, it would stand beside the same one in the library.
-    private static string Project => $"""
+    private static string Project(Kata kata) => $"""
         <Project Sdk="Microsoft.NET.Sdk">
 
           <!-- For the editor only: 'kata grade' compiles the submission itself. -->
@@ -61,8 +61,8 @@ internal static class NewFolder
           </PropertyGroup>
 
           <ItemGroup>
-            <Compile Remove="I*.cs" />
-            <None Include="I*.cs" />
+            <Compile Remove="I{kata.Name}.cs" />
+            <None Include="I{kata.Name}.cs" />
             <Using Include="System.Numerics" />
             <Using Include="System.Numerics.Tensors" />
             <Using Include="Katas.Contracts" />

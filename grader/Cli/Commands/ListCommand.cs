@@ -46,5 +46,5 @@ internal static class ListCommand
 
     private static string Describe(LastResult last, string language) => string.Create(
         CultureInfo.InvariantCulture,
-        $"{Texts.For(language).Verdicts[last.Verdict]}, {last.Score}/{last.MaxScore} ({last.When.ToLocalTime():yyyy-MM-dd HH:mm})");
+        $"{Texts.For(language).Verdicts.GetValueOrDefault(last.Verdict) ?? last.Verdict.ToString()}, {last.Score}/{last.MaxScore} ({last.When.ToLocalTime():yyyy-MM-dd HH:mm})");
 }
