@@ -29,9 +29,13 @@ internal abstract record ContractSearch(string? Kata)
             where type.AllInterfaces.Any(face => SymbolEqualityComparer.Default.Equals(face.OriginalDefinition, contract))
             select (Kata: kata, Type: type)).ToArray();
 
+        // A base class that only helps is no second answer.
+        var makeable = matches.Where(match => match.Type is { IsAbstract: false, IsGenericType: false }).ToArray();
+        if (makeable.Length > 0) matches = makeable;
+
         return matches switch
         {
-            [] => new NotMet(demanded, NothingFound(katas, demanded)),
+            [] => new NotMet(demanded, NothingFound(katas, demanded, compilation)),
             [var (kata, type)] => Hold(kata, type, compilation.GetTypeByMetadataName(kata.Contract)!),
             _ when matches.Select(match => match.Kata.Name).Distinct().Skip(1).Any() => new NotMet(
                 null, $"It implements the contracts of several katas ({Names(matches.Select(match => match.Kata.Name))}): put each into a file of its own, or say which with --kata."),
@@ -42,12 +46,13 @@ internal abstract record ContractSearch(string? Kata)
     private static ContractSearch Hold(KataContract kata, INamedTypeSymbol type, INamedTypeSymbol contract)
     {
         var closed = contract.IsGenericType
-            ? type.AllInterfaces.First(face => SymbolEqualityComparer.Default.Equals(face.OriginalDefinition, contract)).TypeArguments[0].ToDisplayString()
+            ? type.AllInterfaces.First(face => SymbolEqualityComparer.Default.Equals(face.OriginalDefinition, contract)).TypeArguments[0].WithNullableAnnotation(NullableAnnotation.None).ToDisplayString()
             : null;
         string? fault = (type, closed) switch
         {
             ({ IsAbstract: true } or { IsStatic: true }, _) => $"The class {type.Name} is abstract, so no instance of it can be made.",
-            ({ IsGenericType: true }, _) => $"The class {type.Name} is generic: write it for Tensor<float>.",
+            ({ IsGenericType: true, TypeParameters.IsEmpty: true }, _) => $"The class {type.Name} is nested in a generic type: move it out.",
+            ({ IsGenericType: true }, _) => $"The class {type.Name} is generic, so nobody knows what to make of it: close it over its types.",
             (_, not (null or "System.Numerics.Tensors.Tensor<float>")) => $"The class {type.Name} implements {contract.Name}<{closed}>: write it for Tensor<float>.",
             _ when !type.InstanceConstructors.Any(c => c.Parameters.IsEmpty && c.DeclaredAccessibility == Accessibility.Public) =>
                 $"The class {type.Name} has no public parameterless constructor, so no instance of it can be made.",
@@ -56,9 +61,19 @@ internal abstract record ContractSearch(string? Kata)
         return fault is null ? new Found(kata.Name, kata.Contract, MetadataName(type)) : new NotMet(kata.Name, fault);
     }
 
+    private static string NothingFound(KnownKatas katas, string? demanded, CSharpCompilation compilation)
+    {
+        var copies = katas.All.Where(kata => compilation.Assembly.GetTypeByMetadataName(kata.Contract.Split('.')[^1]) is not null).ToArray();
+        return copies.Length > 0
+            ? $"It declares {Names(copies.Select(Display))} itself: delete that, and implement the one of Katas.Contracts."
+            : NothingFound(katas, demanded);
+    }
+
     private static string NothingFound(KnownKatas katas, string? demanded) => demanded is null
         ? $"No class implements the contract of a kata. Known contracts: {Names(katas.All.Select(Display))}."
-        : $"No class implements {Display(katas.All.First(kata => kata.Name == demanded))}, the contract of {demanded}.";
+        : katas.All.FirstOrDefault(kata => kata.Name == demanded) is { } kata
+            ? $"No class implements {Display(kata)}, the contract of {demanded}."
+            : $"There is no kata {demanded}.";
 
     private static string Display(KataContract kata) =>
         kata.Contract.Split('.')[^1] is var name && name.EndsWith("`1", StringComparison.Ordinal) ? $"{name[..^2]}<Tensor<float>>" : name;
