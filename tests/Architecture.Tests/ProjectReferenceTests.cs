@@ -1,0 +1,58 @@
+namespace Architecture.Tests;
+
+/// <summary>Who may know whom. The judge's own process must never meet Roslyn, nor the worker an answer.</summary>
+public sealed class ProjectReferenceTests
+{
+    private static IEnumerable<TestCaseData> Allowed() =>
+    [
+        new("Katas.Contracts", Array.Empty<string>()),
+        new("Katas.Protocol", Array.Empty<string>()),
+        new("Katas.Analyzers", Array.Empty<string>()),
+        new("Katas.Authoring", (string[])["Katas.Contracts"]),
+        new("Katas.Worker", (string[])["Katas.Protocol", "Katas.Contracts"]),
+        new("Katas.Compiler", (string[])["Katas.Protocol", "Katas.Analyzers", "Katas.Contracts"]),
+        new("Katas.Reference", (string[])["Katas.Authoring", "Katas.Contracts"]),
+        new("Katas.Core", (string[])["Katas.Protocol", "Katas.Authoring", "Katas.Contracts"]),
+        new("Katas.Cli", (string[])["Katas.Core"]),
+        new("Katas", (string[])["Katas.Contracts"]),
+    ];
+
+    [TestCaseSource(nameof(Allowed))]
+    public void A_project_refers_to_what_the_design_allows_and_no_more(string project, string[] allowed) =>
+        Assert.That(Repository.Find(project).References, Is.SubsetOf(allowed));
+
+    [Test]
+    public void Every_project_that_is_no_test_has_its_rule() => Assert.That(
+        Repository.Projects.Where(project => !project.IsTest).Select(project => project.Name), Is.EquivalentTo(Allowed().Select(rule => (string)rule.Arguments[0]!)));
+
+    [Test]
+    public void Nothing_but_tests_refers_to_the_command() => Assert.That(
+        Repository.Projects.Where(project => !project.IsTest && project.References.Contains("Katas.Cli")).Select(project => project.Name), Is.Empty);
+
+    [Test]
+    public void Nothing_that_the_candidate_sees_refers_to_what_only_the_judge_sees() => Assert.That(
+        Repository.Folders("katas").SelectMany(folder => Repository.Files(folder, "*.cs").Concat(Repository.Files(folder, "*.csproj")))
+            .Where(path => File.ReadAllText(path) is var text && (text.Contains("Katas.Reference", StringComparison.Ordinal) || text.Contains("../reference", StringComparison.Ordinal)))
+            .Select(Repository.Relative),
+        Is.Empty);
+
+    [TestCase("Katas.Core")]
+    [TestCase("Katas.Worker")]
+    [TestCase("Katas.Protocol")]
+    [TestCase("Katas.Authoring")]
+    [TestCase("Katas.Contracts")]
+    [TestCase("Katas.Reference")]
+    [TestCase("Katas.Cli")]
+    public void Roslyn_is_loaded_by_the_compiler_child_alone(string project) => Assert.Multiple(() =>
+    {
+        Assert.That(Repository.Find(project).Packages, Has.None.StartsWith("Microsoft.CodeAnalysis"));
+        Assert.That(Closure(project).Select(each => each.Name), Has.None.AnyOf("Katas.Compiler", "Katas.Analyzers"));
+    });
+
+    [Test]
+    public void The_worker_is_built_without_a_spec_or_an_oracle() =>
+        Assert.That(Closure("Katas.Worker").Select(each => each.Name), Has.None.AnyOf("Katas.Authoring", "Katas.Reference", "Katas.Core"));
+
+    private static IEnumerable<Project> Closure(string project) =>
+        Repository.Find(project).References.SelectMany(reference => Closure(reference).Prepend(Repository.Find(reference)));
+}
