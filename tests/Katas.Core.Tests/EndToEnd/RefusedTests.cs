@@ -97,6 +97,19 @@ public sealed class RefusedTests
         Assert.That(report.Message, Does.Contain(why));
     }
 
+    [TestCase("public interface ICircularBinarySwaps { int MinSwaps(int[] nums); } public class A : ICircularBinarySwaps { public int MinSwaps(int[] nums) => 0; }", "delete that")]
+    [TestCase("public class Outer<T> { public class A : ICircularBinarySwaps { public int MinSwaps(int[] nums) => 0; } }", "move it out")]
+    public async Task A_near_miss_of_a_contract_is_told_what_to_do(string source, string what) =>
+        Assert.That((await Graded.SourceAsync(source)).Message, Does.Contain(what));
+
+    [Test]
+    public async Task A_base_class_that_only_helps_is_no_second_answer()
+    {
+        var report = await Graded.SourceAsync("public abstract class Base : ICircularBinarySwaps { public abstract int MinSwaps(int[] nums); }\n"
+            + "public sealed class Zero : Base { public override int MinSwaps(int[] nums) => 0; }");
+        Assert.That(report.Verdict, Is.EqualTo(Verdict.WrongAnswer), report.Told());
+    }
+
     [Test]
     public async Task A_kata_that_is_asked_for_and_not_implemented_is_told_by_its_contract()
     {
