@@ -55,6 +55,8 @@ public static class ValueText
 
     private static string Render(int[] shape, Func<int, string> element, int count, int focus, string label)
     {
+        // [20000000, 0] has no element, and twenty million rows of none.
+        if (count == 0) return shape.Length == 1 ? "[]" : $"{label}{ShapeText.Of(shape)} without elements";
         if (count <= LongestWhole) return Nested(shape, element);
 
         var first = Math.Clamp(focus - Neighbourhood, 0, count - 1);

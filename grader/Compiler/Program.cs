@@ -2,6 +2,8 @@ using Katas.Compiler;
 using Katas.Protocol;
 using Katas.Protocol.Compiler;
 
+ProcessSession.BelongToTheJudge();
+
 // Roslyn recurses over what it reads; with room to spare, deep but honest code is refused by its own checks instead of ending the process.
 var thread = new Thread(Serve, maxStackSize: 64 << 20);
 thread.Start();

@@ -25,6 +25,8 @@ internal sealed class SubmissionCompiler
         optimizationLevel: OptimizationLevel.Release,
         nullableContextOptions: NullableContextOptions.Enable,
         allowUnsafe: false,
+        // A kata that is called twice asks for fields that the first call fills, which this warning is about.
+        specificDiagnosticOptions: [new("CS8618", ReportDiagnostic.Suppress)],
         deterministic: true);
 
     private readonly CSharpCompilation _empty;
@@ -54,7 +56,7 @@ internal sealed class SubmissionCompiler
         using var assembly = new MemoryStream();
         using var symbols = new MemoryStream();
         var result = compilation.Emit(assembly, symbols, options: new EmitOptions(debugInformationFormat: DebugInformationFormat.PortablePdb));
-        var diagnostics = Diagnostics.Of(result.Diagnostics, tree);
+        var diagnostics = Diagnostics.Of(result.Diagnostics.Where(diagnostic => result.Success || diagnostic.Severity == DiagnosticSeverity.Error), tree);
         if (!result.Success)
         {
             var errors = diagnostics.Count(diagnostic => diagnostic.Severity == "error");

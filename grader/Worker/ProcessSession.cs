@@ -1,13 +1,36 @@
+using System.Diagnostics;
 using System.Runtime.InteropServices;
 
-namespace Katas.Worker;
+namespace Katas.Protocol;
 
-/// <summary>A session of its own, so that the judge can end this process with everything that it may have started.</summary>
+/// <summary>How a child of the judge stands among the other processes.</summary>
 internal static partial class ProcessSession
 {
-    // Fails only where this process leads a group already, which is as good.
-    public static void Detach() => _ = SetSid();
+    private static readonly TimeSpan Interval = TimeSpan.FromSeconds(1);
+
+    /// <summary>
+    /// Opens a session of its own, so that the judge can end this process with everything that it may have started, and ends the process when the judge is
+    /// gone: one that was killed cannot tidy up. On Windows neither is needed or to be had.
+    /// </summary>
+    public static void BelongToTheJudge()
+    {
+        if (!OperatingSystem.IsLinux() && !OperatingSystem.IsMacOS()) return;
+
+        var judge = ParentId();
+        // Fails only where this process leads a group already, which is as good.
+        _ = SetSid();
+        new Thread(() => EndWith(judge), maxStackSize: 64 << 10) { IsBackground = true, Name = "watches the judge" }.Start();
+    }
+
+    private static void EndWith(int judge)
+    {
+        while (ParentId() == judge) Thread.Sleep(Interval);
+        Process.GetCurrentProcess().Kill();
+    }
 
     [LibraryImport("libc", EntryPoint = "setsid")]
     private static partial int SetSid();
+
+    [LibraryImport("libc", EntryPoint = "getppid")]
+    private static partial int ParentId();
 }

@@ -1,8 +1,9 @@
+using Katas.Protocol;
 using Katas.Worker;
 
 if (args is ["--check-contracts"]) return ContractCheck.Run(Console.Out);
 
-if (OperatingSystem.IsLinux() || OperatingSystem.IsMacOS()) ProcessSession.Detach();
+ProcessSession.BelongToTheJudge();
 var session = WorkerSession.OverStandardStreams();
 Preload.Everything();
 

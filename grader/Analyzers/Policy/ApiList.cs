@@ -74,6 +74,8 @@ internal sealed class ApiList
     public bool AllowsMember(string @namespace, IReadOnlyList<string> path, string member)
     {
         if (!AllowsType(@namespace, path) || OfNoType.Contains(member)) return false;
+        // The static one, which finds a type by its name; what every object inherits belongs to System.Object.
+        if (member == "GetType" && @namespace == "System" && path[0] == "Type") return false;
         if (OfEveryType.Contains(member) || path.Count > 1) return true;
         return Find(@namespace, path[0])!.Allow(member);
     }

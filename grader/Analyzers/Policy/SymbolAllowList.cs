@@ -13,7 +13,7 @@ internal static class SymbolAllowList
         // Numbers
         .Types("System", """
             Boolean Byte SByte Int16 UInt16 Int32 UInt32 Int64 UInt64 Int128 UInt128 IntPtr UIntPtr Half Single Double Decimal Char Enum ValueType Void
-            Math MathF MidpointRounding BitConverter Convert TypeCode Random
+            Math MathF MidpointRounding BitConverter TypeCode Random
             """)
         .Only("System.Buffer", "BlockCopy ByteLength")
         .Namespace("System.Numerics", exceptMembers: UncheckedVectorAccess)
@@ -28,6 +28,8 @@ internal static class SymbolAllowList
             IFormattable IFormatProvider ICustomFormatter ISpanFormattable IUtf8SpanFormattable IParsable ISpanParsable IUtf8SpanParsable
             """)
         .AllBut("System.Object", "Finalize")
+        // To a date is to ask the clock what day it is.
+        .AllBut("System.Convert", "ChangeType ToDateTime")
         .Only("System.Delegate", "Combine Remove RemoveAll op_Equality op_Inequality")
         .Only("System.MulticastDelegate", "op_Equality op_Inequality")
         .Only("System.Type", "op_Equality op_Inequality")
@@ -59,6 +61,7 @@ internal static class SymbolAllowList
         .Types("System.Globalization", "CharUnicodeInfo NumberStyles UnicodeCategory")
         .Only("System.Console", "Error Out Write WriteLine")
         .Only("System.IO.TextWriter", "Write WriteLine")
+        .Only("System.GC", "SuppressFinalize AllocateUninitializedArray")
         .Only("System.Environment", "NewLine")
         .Only("System.Diagnostics.Debug", "Assert")
 

@@ -39,7 +39,7 @@ internal sealed class KataFolder
     public string? FailedSeedOf(string source)
     {
         var key = KeyOf(source);
-        return _seeds.Read().FirstOrDefault(failed => failed.Source == key)?.Seed;
+        return _seeds.Read().FirstOrDefault(failed => failed?.Source == key)?.Seed;
     }
 
     /// <summary>Keeps the verdict for <c>kata list</c>.</summary>
@@ -57,7 +57,7 @@ internal sealed class KataFolder
     /// <summary>A file passed under the seed that was kept for it.</summary>
     public void ForgetSeed(string source) => _seeds.Update(seeds => [.. Without(seeds, KeyOf(source))]);
 
-    private static IEnumerable<FailedSeed> Without(List<FailedSeed> seeds, string source) => seeds.Where(failed => failed.Source != source);
+    private static IEnumerable<FailedSeed> Without(List<FailedSeed> seeds, string source) => seeds.Where(failed => failed is not null && failed.Source != source);
 
     private string KeyOf(string source) => Path.GetRelativePath(_root, source).Replace('\\', '/');
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Diagnostics;
 using Katas.Core.Compilation;
 using Katas.Core.Judging;
@@ -11,6 +12,9 @@ namespace Katas.Core.Reporting;
 /// <summary>What is known of a submission's report from the start; each end of the pipeline makes the report of it.</summary>
 internal sealed record ReportDraft(Submission Submission, GradingOptions Options, Pack Pack, long StartedAt)
 {
+    private static readonly SearchValues<char> PlainCharacters =
+        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_./\\+@%=:,-");
+
     public SubmissionReport Unreadable(SourceFile.Refused refused) =>
         Blank(Options.Kata, refused.Sha256) with { Verdict = Verdict.DoesNotCompile, Message = refused.Message };
 
@@ -78,5 +82,11 @@ internal sealed record ReportDraft(Submission Submission, GradingOptions Options
     private static DiagnosticReport[] Diagnostics(IReadOnlyList<SourceDiagnostic> diagnostics) => [.. diagnostics.Select(diagnostic => new DiagnosticReport(
         diagnostic.Id, diagnostic.Severity, diagnostic.Message, diagnostic.Line, diagnostic.Column, diagnostic.EndLine, diagnostic.EndColumn, diagnostic.Help))];
 
-    private static string Quote(string argument) => argument.AsSpan().ContainsAny(" '\"$&;()") ? $"\"{argument.Replace("\"", "\\\"")}\"" : argument;
+    // File names are strangers' too: what is copied into a shell must stay one argument there, and no option of ours.
+    private static string Quote(string argument)
+    {
+        var safe = argument.StartsWith('-') ? $".{Path.DirectorySeparatorChar}{argument}" : argument;
+        if (!safe.AsSpan().ContainsAnyExcept(PlainCharacters)) return safe;
+        return OperatingSystem.IsWindows() ? $"\"{safe.Replace("\"", "")}\"" : $"'{safe.Replace("'", "'\\''")}'";
+    }
 }

@@ -25,7 +25,8 @@ public sealed class SourceText
     public static SourceText? Read(SubmissionReport submission)
     {
         ArgumentNullException.ThrowIfNull(submission);
-        return BytesOf(submission.Source) is { } bytes && submission.SourceSha256 == Convert.ToHexStringLower(SHA256.HashData(bytes)) ? Of(bytes) : null;
+        // Without a hash it was refused unread: too large, a link, no file at all.
+        return submission.SourceSha256 is not null && BytesOf(submission.Source) is { } bytes && submission.SourceSha256 == Convert.ToHexStringLower(SHA256.HashData(bytes)) ? Of(bytes) : null;
     }
 
     private static SourceText Of(byte[] bytes) => new(Encoding.UTF8.GetString(bytes).TrimStart('\uFEFF'));

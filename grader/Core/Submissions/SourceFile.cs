@@ -21,9 +21,15 @@ internal abstract record SourceFile
     {
         try
         {
-            return ReadAtMost(path, limits.SourceBytes + 1) is var bytes && bytes.Length > limits.SourceBytes
-                ? new Refused(null, string.Create(CultureInfo.InvariantCulture, $"The file is too large: a submission may have at most {limits.SourceBytes:N0} bytes."))
-                : Of(bytes, limits);
+            // It could lead to somebody else's answer, or to a file whose lines a report must not quote.
+            if (new FileInfo(path).LinkTarget is not null) return new Refused(null, "The file is a link: hand in the file itself.");
+            return ReadInTime(path, limits.SourceBytes + 1, Execution.Allowance.WaitingFactor * limits.Compile) switch
+            {
+                null => new Refused(null, "The file cannot be read to its end: it is no ordinary file."),
+                var bytes when bytes.Length > limits.SourceBytes =>
+                    new Refused(null, string.Create(CultureInfo.InvariantCulture, $"The file is too large: a submission may have at most {limits.SourceBytes:N0} bytes.")),
+                var bytes => Of(bytes, limits),
+            };
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)
         {
@@ -39,6 +45,13 @@ internal abstract record SourceFile
         return NestingDepth.Of(text) is var (depth, line) && depth > limits.NestingDepth
             ? new Refused(sha256, $"Line {line}: brackets nest {depth} deep; at most {limits.NestingDepth} are compiled.")
             : new Readable(text, sha256);
+    }
+
+    // A pipe or a terminal that calls itself a source would keep whoever opens it waiting for ever.
+    private static byte[]? ReadInTime(string path, int most, TimeSpan patience)
+    {
+        var reading = Task.Factory.StartNew(() => ReadAtMost(path, most), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+        return ((IAsyncResult)reading).AsyncWaitHandle.WaitOne(patience) ? reading.GetAwaiter().GetResult() : null;
     }
 
     // What a file says of its length is not trusted: a link may lead to one that never ends.

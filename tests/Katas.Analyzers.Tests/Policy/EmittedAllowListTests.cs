@@ -43,7 +43,7 @@ public sealed class EmittedAllowListTests
 
     [Test]
     public void Each_is_told_once_however_often_it_is_used() =>
-        Assert.That(Violations("class C { void M() { GC.Collect(); GC.Collect(); } void N() => GC.Collect(); }"), Is.EquivalentTo(["System.GC", "System.GC.Collect"]));
+        Assert.That(Violations("class C { void M() { GC.Collect(); GC.Collect(); } void N() => GC.Collect(); }"), Is.EquivalentTo(["System.GC.Collect"]));
 
     [Test]
     public void What_is_no_assembly_is_said_to_be_none() =>

@@ -71,7 +71,7 @@ public sealed class ForbiddenApiTests
         Verifier.Verify("class Mine : Exception { object? M() => [|TargetSite|]; string N() => Message; }");
 
     [Test]
-    public void The_console_writes_and_does_nothing_else() => VerifyBody("Console.WriteLine(text); Console.Write(1); Console.Error.WriteLine(text); _ = [|Console.ReadLine|](); Console.Out.[|Close|]();");
+    public void The_console_writes_and_does_nothing_else() => VerifyBody("Console.WriteLine(text); Console.Write(1); Console.Error.WriteLine(text); GC.SuppressFinalize(text); _ = [|Console.ReadLine|](); Console.Out.[|Close|]();");
 
     [Test]
     public void The_environment_gives_a_new_line_and_nothing_else() => VerifyBody("_ = Environment.NewLine; _ = [|Environment.ProcessorCount|];");
@@ -79,6 +79,12 @@ public sealed class ForbiddenApiTests
     [Test]
     public void A_type_may_be_named_and_compared_and_nothing_else() =>
         VerifyBody("_ = typeof(int) == text.GetType(); _ = text.GetType().Name; _ = text.GetType().[|Assembly|]; _ = typeof(int).[|GetMethods|]();");
+
+    [Test]
+    public void No_type_is_found_by_its_name() => VerifyBody("_ = [|Type.GetType|](text);");
+
+    [Test]
+    public void A_conversion_that_asks_what_day_it_is_is_found() => VerifyBody("_ = Convert.ToInt32(text); _ = [|Convert.ChangeType|](text, TypeCode.DateTime);");
 
     [Test]
     public void An_event_and_a_forgiven_null_are_told_once() =>

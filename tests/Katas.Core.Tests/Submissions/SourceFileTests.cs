@@ -48,11 +48,24 @@ public sealed class SourceFileTests
 
     [Test]
     [Platform("Linux")]
-    public void A_link_to_what_never_ends_is_refused_as_too_large()
+    public void What_never_ends_is_refused_as_too_large() => Assert.That(Refused(SourceFile.Read("/dev/zero", Limits)).Message, Does.Contain("1,000"));
+
+    [Test]
+    [Platform("Linux,MacOsX")]
+    public void A_link_is_refused_whatever_it_leads_to()
     {
         var link = Path.Combine(Judges.Folder, $"{Guid.NewGuid():N}.cs");
-        File.CreateSymbolicLink(link, "/dev/zero");
-        Assert.That(Refused(SourceFile.Read(link, Limits)).Message, Does.Contain("1,000"));
+        File.CreateSymbolicLink(link, Graded.Write(Swaps.Right));
+        Assert.That(Refused(SourceFile.Read(link, Limits)).Message, Does.Contain("is a link"));
+    }
+
+    [Test]
+    [Platform("Linux,MacOsX")]
+    public void A_pipe_that_nobody_writes_to_is_refused_instead_of_waited_for()
+    {
+        var pipe = Path.Combine(Judges.Folder, $"{Guid.NewGuid():N}.cs");
+        using (var make = System.Diagnostics.Process.Start("mkfifo", pipe)) make.WaitForExit();
+        Assert.That(Refused(SourceFile.Read(pipe, Limits with { Compile = TimeSpan.FromMilliseconds(20) })).Message, Does.Contain("no ordinary file"));
     }
 
     [Test]

@@ -1,0 +1,26 @@
+using Katas.Core.Packs;
+using Katas.Core.Reporting;
+using Katas.Core.Submissions;
+using Katas.Core.Tests.Support;
+
+namespace Katas.Core.Tests.Reporting;
+
+/// <summary>The command that a report offers for copying must stay what it says in a shell, whatever a file is called.</summary>
+[Platform(Exclude = "Win")]
+public sealed class RerunTests
+{
+    [TestCase("katas/LayerNorm/LayerNorm.cs", "katas/LayerNorm/LayerNorm.cs")]
+    [TestCase("my answer.cs", "'my answer.cs'")]
+    [TestCase("a$(touch x)`id`.cs", "'a$(touch x)`id`.cs'")]
+    [TestCase("it's.cs", "'it'\\''s.cs'")]
+    [TestCase("<b>eve|x.cs", "'<b>eve|x.cs'")]
+    [TestCase("--help.cs", "./--help.cs")]
+    public void A_file_name_stays_one_argument(string name, string written) =>
+        Assert.That(Draft(name, "7").Rerun("empty"), Is.EqualTo($"kata grade {written} --seed 7 --check empty"));
+
+    [Test]
+    public void A_seed_of_any_text_stays_one_argument() => Assert.That(Draft("a.cs", "two words").Rerun("empty"), Does.Contain("--seed 'two words'"));
+
+    private static ReportDraft Draft(string name, string seed) =>
+        new(new Submission(name), Graded.Options() with { Seed = seed }, Pack.Load(ToolLayout.BesideProgram.Pack), StartedAt: 0);
+}
