@@ -15,14 +15,18 @@ if (Arguments.Parse(args, out var mistake) is not { } arguments)
 
 try
 {
-#if DEBUG
-    throw new Unmeasurable("this is a Debug build, in which the judge is several times slower: run it with -c Release");
-#else
+    RequireOptimisedBuild();
     return await (arguments.Verb == "verdicts" ? VerdictsRun.MeasureAsync(arguments, Console.Out) : ProfileRun.MeasureAsync(arguments, Console.Out)) ? Done : NotMeasured;
-#endif
 }
 catch (Exception exception) when (exception is Unmeasurable or Katas.Core.GraderUnavailableException or Katas.Core.Packs.PackException)
 {
     Console.Error.WriteLine($"Could not be measured: {exception.Message}");
     return NotMeasured;
+}
+
+static void RequireOptimisedBuild()
+{
+#if DEBUG
+    throw new Unmeasurable("this is a Debug build, in which the judge is several times slower: run it with -c Release");
+#endif
 }

@@ -33,7 +33,13 @@ internal sealed class SubmissionFinder(string currentFolder, Pack pack)
     private IEnumerable<FoundSubmission> Behind(string path)
     {
         var full = Path.GetFullPath(path, currentFolder);
-        if (File.Exists(full)) return [new(new(path), full, Named: true)];
+        if (File.Exists(full))
+        {
+            return full.EndsWith(".cs", StringComparison.OrdinalIgnoreCase)
+                ? [new(new(path), full, Named: true)]
+                : throw new UsageException($"'{path}' is no C# file: the name of a submission ends in .cs.");
+        }
+
         if (!Directory.Exists(full)) throw MissingPath.Explain(path, full, pack, currentFolder);
         return FilesIn(full).Select(file => new FoundSubmission(
             new Submission(Path.Combine(path, Path.GetRelativePath(full, file)), SubmitterOf(full, file)), file, Named: false));
