@@ -150,9 +150,11 @@ public sealed class VerdictTests
     [Test]
     public async Task Managed_memory_that_runs_out_is_told_and_the_rest_is_run_afresh()
     {
+        var limits = Limits.Default with { MemoryBytes = 64 << 20 };
+        await using var judge = Judges.With(limits);
         var source = Swaps.Answer("if (nums.Length == 8) while (true) Hoard.Add(new byte[1 << 20]);", "private static readonly List<byte[]> Hoard = [];");
 
-        var report = await Graded.SourceAsync(Judges.Tight, Judges.TightLimits, source, Swaps.EightLong, Swaps.SixLong);
+        var report = await Graded.SourceAsync(judge, limits, source, Swaps.EightLong, Swaps.SixLong);
 
         Assert.Multiple(() =>
         {
@@ -164,7 +166,10 @@ public sealed class VerdictTests
     [Test]
     public async Task Printing_without_end_is_stopped_and_kept_only_up_to_the_limit()
     {
-        var report = await Graded.SourceAsync(Judges.Tight, Judges.TightLimits, Swaps.Answer("if (nums.Length == 8) while (true) Console.WriteLine(\"again\");"), Swaps.EightLong, Swaps.SixLong);
+        var limits = Limits.Default with { OutputBytes = 4096 };
+        await using var judge = Judges.With(limits);
+
+        var report = await Graded.SourceAsync(judge, limits, Swaps.Answer("if (nums.Length == 8) while (true) Console.WriteLine(\"again\");"), Swaps.EightLong, Swaps.SixLong);
 
         Assert.Multiple(() =>
         {
@@ -177,6 +182,8 @@ public sealed class VerdictTests
     [Test]
     public async Task An_answer_larger_than_allowed_is_told_without_reading_it()
     {
+        var limits = Limits.Default with { ResultBytes = 1 << 10 };
+        await using var judge = Judges.With(limits);
         const string Large = """
             public sealed class Large : ILayerNorm<Tensor<float>>
             {
@@ -186,7 +193,7 @@ public sealed class VerdictTests
             }
             """;
 
-        var report = await Graded.SourceAsync(Judges.Tight, Judges.TightLimits, Large, Judges.Pack.Find("LayerNorm")!.Spec!.Checks[0].Id);
+        var report = await Graded.SourceAsync(judge, limits, Large, Judges.Pack.Find("LayerNorm")!.Spec!.Checks[0].Id);
 
         Assert.That(report.Verdict, Is.EqualTo(Verdict.LimitExceeded), report.Told());
         Assert.That(report.Checks[0].Message, Does.StartWith("An answer of more than"));
