@@ -40,6 +40,19 @@ internal sealed class SubmissionCompiler
 
     public CompilerReply Compile(CompilerRequest.Compile request)
     {
+        try
+        {
+            return Carry(request);
+        }
+        catch (InsufficientExecutionStackException)
+        {
+            // Roslyn gave up in time; where it does not, this process ends and the judge starts another.
+            return new CompilerReply.Refused(Refusal.DoesNotCompile, request.Kata, "Something in it is nested too deeply to be compiled.", []);
+        }
+    }
+
+    private CompilerReply Carry(CompilerRequest.Compile request)
+    {
         var tree = CSharpSyntaxTree.ParseText(request.Source, Language, request.Path, System.Text.Encoding.UTF8);
         if (_katas.UntouchedStub(tree) is { } untouched && (request.Kata is null || request.Kata == untouched)) return new CompilerReply.Untouched(untouched);
 

@@ -55,6 +55,18 @@ public sealed class SubmissionCompilerTests
     }
 
     [Test]
+    public void What_the_compiler_gives_up_for_its_depth_is_refused_and_the_next_is_compiled()
+    {
+        var compiler = Sources.Compiler();
+        var deep = compiler.Compile(new("Answer.cs", Within($"_ = nums.Length is {string.Concat(Enumerable.Repeat("not ", 20_000))}1;"), null, ForDebugging: false));
+        Assert.Multiple(() =>
+        {
+            Assert.That(deep, Is.TypeOf<CompilerReply.Refused>().With.Property("Reason").EqualTo(Refusal.DoesNotCompile).And.Property("Message").Contains("nested too deeply"));
+            Assert.That(compiler.Compile(new("Answer.cs", Within(""), null, ForDebugging: false)), Is.TypeOf<CompilerReply.Compiled>());
+        });
+    }
+
+    [Test]
     public void The_policy_is_told_before_the_compilers_errors() => Assert.That(
         Sources.Compile(Within("System.IO.File.Delete(\"x\"); int x = \"\";")), Is.TypeOf<CompilerReply.Refused>().With.Property("Reason").EqualTo(Refusal.Forbidden));
 

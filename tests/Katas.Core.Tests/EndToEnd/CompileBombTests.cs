@@ -21,6 +21,7 @@ public sealed class CompileBombTests
         Named("conditions without a bracket", Swaps.Answer($"var x = {string.Concat(Enumerable.Repeat("nums.Length > 0 ? 1 : ", 8_000))}0;")),
         Named("ifs without a brace", Swaps.Answer(string.Concat(Enumerable.Repeat("if (nums.Length > 0) ", 8_000)) + ";")),
         Named("type arguments nested", Swaps.Answer($"{string.Concat(Enumerable.Repeat("List<", 20_000))}int{new string('>', 20_000)} x = null!;")),
+        Named("patterns without a bracket", Swaps.Answer($"var x = nums.Length is {string.Concat(Enumerable.Repeat("not ", 60_000))}1;")),
         Named("sums of one long line", Swaps.Answer($"var x = {string.Concat(Enumerable.Repeat("nums.Length + ", 15_000))}0;")),
     ];
 
