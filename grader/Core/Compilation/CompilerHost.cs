@@ -45,6 +45,13 @@ internal sealed class CompilerHost(ToolLayout layout, Pack pack) : IDisposable
         Warm();
         try
         {
+            var compiler = _compiler!.GetAwaiter().GetResult();
+            if (!compiler.HasExited) return compiler;
+
+            // Something else on this machine ended it while it waited, which no submission must answer for.
+            compiler.Dispose();
+            _compiler = null;
+            Warm();
             return _compiler!.GetAwaiter().GetResult();
         }
         catch (GraderUnavailableException)

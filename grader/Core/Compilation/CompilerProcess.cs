@@ -35,6 +35,9 @@ internal sealed class CompilerProcess : IDisposable
         _watchdog = new(child);
     }
 
+    /// <summary>Whether the process is gone.</summary>
+    public bool HasExited => _child.HasExited;
+
     /// <summary>Starts the child and tells it which katas there are.</summary>
     /// <exception cref="GraderUnavailableException">It does not start.</exception>
     public static CompilerProcess Start(ToolLayout layout, Pack pack)

@@ -73,6 +73,22 @@ public sealed class JudgeTests
     }
 
     [Test]
+    [Platform("Linux")]
+    public async Task A_compiler_that_was_ended_while_it_waited_is_replaced_and_nobody_blamed()
+    {
+        var before = Children.Now();
+        await using var judge = Judges.With(Limits.Default);
+        await Graded.SourceAsync(judge, Limits.Default, Swaps.Right, Swaps.EightLong);
+        var compiler = Children.Now().Except(before).Single(id => File.ReadAllText($"/proc/{id}/cmdline").Contains("Katas.Compiler.dll", StringComparison.Ordinal));
+        System.Diagnostics.Process.GetProcessById(compiler).Kill();
+        while (Children.Now().Contains(compiler)) await Task.Delay(20);
+
+        var report = await Graded.SourceAsync(judge, Limits.Default, Swaps.Right, Swaps.EightLong);
+
+        Assert.That(report.Verdict, Is.EqualTo(Verdict.Passed), report.Told());
+    }
+
+    [Test]
     public async Task Gone_before_anything_was_graded_it_leaves_no_fault_behind()
     {
         var judge = Judges.With(Limits.Default);
