@@ -7,8 +7,12 @@ namespace Katas.Core.Tests.Support;
 [SetUpFixture]
 public sealed class Judges
 {
+    /// <summary>Limits that are soon reached.</summary>
+    public static Limits TightLimits { get; } = Limits.Default with { MemoryBytes = 64 << 20, OutputBytes = 4096, ResultBytes = 1 << 10 };
+
     private static readonly Lazy<Pack> LoadedPack = new(() => Pack.Load(ToolLayout.BesideProgram.Pack));
     private static readonly Lazy<Core.Grading> Started = new(() => new(Pack, ToolLayout.BesideProgram));
+    private static readonly Lazy<Core.Grading> StartedTight = new(() => With(TightLimits));
     private static readonly Lazy<DirectoryInfo> Created = new(() => Directory.CreateTempSubdirectory("katas-tests-"));
 
     /// <summary>The repository's own pack.</summary>
@@ -16,6 +20,9 @@ public sealed class Judges
 
     /// <summary>A judge with the default limits.</summary>
     public static Core.Grading Shared => Started.Value;
+
+    /// <summary>A judge with <see cref="TightLimits"/>.</summary>
+    public static Core.Grading Tight => StartedTight.Value;
 
     /// <summary>A folder that goes when the tests have ended.</summary>
     public static string Folder => Created.Value.FullName;
@@ -27,6 +34,7 @@ public sealed class Judges
     public async Task Stop()
     {
         if (Started.IsValueCreated) await Started.Value.DisposeAsync();
+        if (StartedTight.IsValueCreated) await StartedTight.Value.DisposeAsync();
         if (Created.IsValueCreated) Created.Value.Delete(recursive: true);
     }
 }

@@ -17,6 +17,9 @@ internal static class Swaps
     /// <summary>Several calls on one instance.</summary>
     public const string SeveralCalls = "independent-calls";
 
+    /// <summary>Two instances, each called once.</summary>
+    public const string TwoInstances = "single";
+
     /// <summary>The line of a submission's source on which <c>body</c> begins.</summary>
     public const int FirstLineOfBody = 5;
 
