@@ -58,17 +58,14 @@ internal sealed class KataProfile(Kata kata, Sample verdict, IReadOnlyList<Judge
     {
         baseline.Build(Answers.Model(kata), "Release");
         var local = LocalRun.Times(kata.Spec!, LocalRun.Load(baseline, kata.Spec!.Contract));
+        await Machine.SettleAsync();
         List<TimeSpan> verdicts = [];
         List<JudgedRun> runs = [], withoutPool = [];
-        for (var i = -WarmJudge.WarmUps; i < repeats; i++)
+        for (var i = 0; i < repeats; i++)
         {
-            var verdict = await judge.RightAsync(kata);
-            var run = await JudgedRun.MeasureAsync(pooled, kata, Seed(i));
-            var without = await JudgedRun.MeasureAsync(unpooled, kata, Seed(i));
-            if (i < 0) continue;
-            verdicts.Add(verdict);
-            runs.Add(run);
-            withoutPool.Add(without);
+            verdicts.Add(await judge.RightAsync(kata));
+            runs.Add(await JudgedRun.MeasureAsync(pooled, kata, Seed(i)));
+            withoutPool.Add(await JudgedRun.MeasureAsync(unpooled, kata, Seed(i)));
         }
 
         return new(kata, new(verdicts), runs, withoutPool, local);

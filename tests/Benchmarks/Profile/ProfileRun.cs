@@ -2,6 +2,7 @@ using System.Globalization;
 using Katas.Benchmarks.Measuring;
 using Katas.Benchmarks.Verdicts;
 using Katas.Core;
+using Katas.Core.Packs;
 
 namespace Katas.Benchmarks.Profile;
 
@@ -20,6 +21,7 @@ internal static class ProfileRun
         await using (var unpooled = new Grading(tool.Pack, tool.Layout, workersAhead: 0))
         {
             using var baseline = new BaselineProject(tool);
+            await WarmUpAsync(tool.Katas(arguments.Katas), judge, pooled, unpooled);
             foreach (var kata in tool.Katas(arguments.Katas))
             {
                 Console.Error.WriteLine($"measuring {kata.Name} ...");
@@ -35,6 +37,13 @@ internal static class ProfileRun
         output.WriteLine("The checks that take longest: by the judge in a fresh worker, in the same worker again, and in this process without the judge.");
         Table.Write(output, ["check", "fresh", "again", "spec alone", "submission alone", "questions"], [.. profiles.SelectMany(Slowest)]);
         return true;
+    }
+
+    private static async Task WarmUpAsync(IReadOnlyList<Kata> katas, WarmJudge judge, params Grading[] others)
+    {
+        await judge.WarmUpAsync(katas);
+        for (var i = 0; i < WarmJudge.WarmUps; i++)
+            foreach (var other in others) await JudgedRun.MeasureAsync(other, katas[i % katas.Count], seed: "warm");
     }
 
     private static IEnumerable<string[]> Slowest(KataProfile profile) => profile.Slowest(SlowestChecks).Select(check => (string[])

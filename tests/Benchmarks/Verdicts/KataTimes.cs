@@ -19,11 +19,11 @@ internal sealed record KataTimes(Kata Kata, Sample Right, Sample FirstFailure, S
     {
         List<TimeSpan> right = [], failure = [], noBuild = [], cold = [], noRestore = [];
         var mistakes = new Queue<string>(Answers.Wrong(kata));
-        for (var i = 0; i < WarmJudge.WarmUps; i++) await judge.RightAsync(kata);
         baseline.Build(Answers.Model(kata));
 
         for (var repeat = 0; repeat < repeats; repeat++)
         {
+            await Machine.SettleAsync();
             right.Add(await judge.RightAsync(kata));
             for (var i = 0; i < MistakesPerRepeat; i++)
             {

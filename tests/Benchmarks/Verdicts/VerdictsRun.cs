@@ -17,6 +17,8 @@ internal static class VerdictsRun
         await using (var judge = new WarmJudge(tool))
         {
             using var baseline = new BaselineProject(tool);
+            var warming = await judge.WarmUpAsync(katas);
+            output.WriteLine($"Warm is after {warming.Count} verdicts in turn; the first took {warming[0].TotalMilliseconds:F0} ms, the last {warming[^1].TotalMilliseconds:F0} ms.");
             foreach (var kata in katas)
             {
                 Console.Error.WriteLine($"measuring {kata.Name} ...");
