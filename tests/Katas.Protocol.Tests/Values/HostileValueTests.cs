@@ -51,6 +51,7 @@ public sealed class HostileValueTests
 
     [TestCase(new[] { -1 }, 0)]
     [TestCase(new[] { 2, -3 }, 6)]
+    [TestCase(new[] { -2, -3 }, 6)]
     [TestCase(new[] { 2, 3 }, 5)]
     [TestCase(new[] { int.MaxValue, int.MaxValue, int.MaxValue }, 1)]
     [TestCase(new[] { 1 << 16, 1 << 16 }, 0)]
