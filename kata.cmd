@@ -34,6 +34,8 @@ if errorlevel 1 goto failed
 echo The ReadyToRun compiler could not be had: the grader is built without it and starts more slowly. 1>&2
 
 :built
+rem One that was told to end half way says that all went well.
+if not exist "%fresh%\Katas.Cli.dll" goto failed
 if exist "%tool%" rmdir /s /q "%tool%"
 move "%fresh%" "%tool%" >nul
 if errorlevel 1 goto failed
