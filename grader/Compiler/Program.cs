@@ -4,12 +4,9 @@ using Katas.Protocol.Compiler;
 
 ProcessSession.BelongToTheJudge();
 
-// Roslyn recurses over what it reads; with room to spare, deep but honest code is refused by its own checks instead of ending the process.
-var thread = new Thread(Serve, maxStackSize: 64 << 20);
-thread.Start();
-thread.Join();
+await DeepStack.Run(Serve);
 
-static void Serve()
+static int Serve()
 {
     const int LongestRequest = 16 << 20;
     var channel = new FrameChannel(Console.OpenStandardInput(), Console.OpenStandardOutput(), LongestRequest);
@@ -28,4 +25,6 @@ static void Serve()
                 break;
         }
     }
+
+    return 0;
 }

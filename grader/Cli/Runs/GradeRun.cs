@@ -64,7 +64,7 @@ internal sealed class GradeRun(CommandContext context, GradeRequest request)
     private async Task<(IReadOnlyList<Outcome> Outcomes, CheckReport? Explained)> GradeAsync(
         Pack pack, Memory memory, IReadOnlyList<FoundSubmission> submissions, GradingOptions options, int parallel, CancellationToken cancellation)
     {
-        await using var judge = new Judge(pack, context, memory);
+        await using var judge = new Judge(pack, context, memory, workersAhead: submissions.Count == 1 ? 1 : 2);
         if (request.Debug) return (await judge.GradeAllAsync(submissions, options, parallel, progress: null, cancellation), null);
         using var progress = new LiveProgress(People(), submissions.Count, Texts.For(request.Language));
         return (await judge.GradeAllAsync(submissions, options, parallel, progress, cancellation), progress.Explained);
