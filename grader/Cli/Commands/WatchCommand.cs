@@ -10,15 +10,14 @@ internal static class WatchCommand
     {
         var name = Options.Kata();
         name.Arity = ArgumentArity.ZeroOrOne;
-        name.Description = "The kata to watch. Default: all of the repository.";
+        name.Description = "The kata to watch, or a file. Default: all of the repository.";
         var language = Options.Language();
         var pack = Options.Pack();
         var command = new Command("watch", "Grades at each save, with compiler and worker kept warm.") { name, language, pack };
         command.SetAction((parsed, cancellation) =>
         {
             var opened = Packs.Open(parsed.GetValue(pack), context);
-            var kata = parsed.GetValue(name) is { } given ? opened.Known(given) : null;
-            return new WatchRun(context, opened, kata, Languages.Choose(parsed.GetValue(language), context.Culture)).RunAsync(cancellation);
+            return new WatchRun(context, opened, parsed.GetValue(name), Languages.Choose(parsed.GetValue(language), context.Culture)).RunAsync(cancellation);
         });
         return command;
     }

@@ -24,7 +24,7 @@ internal sealed class GradeRun(CommandContext context, GradeRequest request)
         var parallel = Parallelism(submissions.Count);
         var memory = new Memory(context, request, isBatch: submissions.Any(found => found.Submission.Submitter is not null));
         var (outcomes, explained) = await GradeAsync(pack, memory, submissions, options, parallel, cancellation);
-        ThrowIfNoCheckWasMeant(pack, options, outcomes);
+        ThrowIfACheckIsNobodys(pack, options, outcomes);
 
         var report = GradeReports.Of(options with { Seed = SeedOf(outcomes, options) }, parallel, startedAt, [.. outcomes.Select(outcome => outcome.Report)]);
         var missing = required.MissingFrom(report.Submissions);
@@ -51,12 +51,14 @@ internal sealed class GradeRun(CommandContext context, GradeRequest request)
         };
     }
 
-    // Which kata a file is for is only known once it was compiled, and so whether the kata has the checks asked for.
-    private static void ThrowIfNoCheckWasMeant(Pack pack, GradingOptions options, IReadOnlyList<Outcome> outcomes)
+    // Which kata a file is for is only known once it was compiled, and so whether any has the checks asked for.
+    private static void ThrowIfACheckIsNobodys(Pack pack, GradingOptions options, IReadOnlyList<Outcome> outcomes)
     {
-        if (options.Checks.Count == 0 || !outcomes.All(outcome => outcome.Report is { Verdict: Verdict.NotRun, Checks: [], Kata: not null })) return;
-        var kata = pack.Known(outcomes[0].Report.Kata!);
-        throw UsageException.NoSuch($"check of {kata.Name}", options.Checks[0], kata.Spec!.Checks.Select(check => check.Id));
+        if (outcomes.Any(outcome => outcome.Report.Kata is null)) return;
+        var katas = outcomes.Select(outcome => pack.Known(outcome.Report.Kata!)).Distinct().ToArray();
+        var known = katas.SelectMany(kata => kata.Spec?.Checks ?? []).Select(check => check.Id).Distinct().ToArray();
+        if (options.Checks.FirstOrDefault(check => !known.Contains(check)) is { } unknown)
+            throw UsageException.NoSuch($"check of {string.Join(" or ", katas.Select(kata => kata.Name))}", unknown, known);
     }
 
     private int Parallelism(int submissions) => request.Parallel ?? (submissions == 1 ? 1 : Math.Min(Environment.ProcessorCount, 4));

@@ -12,6 +12,7 @@ internal sealed class Memory
     private readonly KataFolder? _folder;
     private readonly string? _corpus;
     private readonly bool _someChecksOnly;
+    private readonly bool _kataWasNamed;
 
     public Memory(CommandContext context, GradeRequest request, bool isBatch)
     {
@@ -19,6 +20,7 @@ internal sealed class Memory
         // The authors' right and wrong answers are nobody's work in progress.
         _corpus = Repository.Around(context.Folder) is { } repository ? Path.Combine(repository.Root, "reference") + Path.DirectorySeparatorChar : null;
         _someChecksOnly = request.Checks.Count > 0;
+        _kataWasNamed = request.Kata is not null;
     }
 
     /// <summary>The seed to try first on a file, or null.</summary>
@@ -27,6 +29,8 @@ internal sealed class Memory
     public void Keep(Outcome outcome)
     {
         if (outcome.Report.Kata is not { } kata || outcome.Report.Untouched || Remembers(outcome.Found) is not { } folder) return;
+        // A file that is for another kata than the one named says nothing about how far anybody got with that one.
+        if (_kataWasNamed && outcome.Report.Verdict == Verdict.ContractNotMet) return;
         if (!_someChecksOnly) folder.RememberResult(outcome.Found.FullPath, outcome.Report);
         if (DependsOnSeed(outcome.Report.Verdict)) folder.RememberSeed(kata, outcome.Found.FullPath, outcome.Seed);
         else if (outcome is { ReplayedSeed: not null, Report.Verdict: Verdict.Passed } && !_someChecksOnly) folder.ForgetSeed(outcome.Found.FullPath);

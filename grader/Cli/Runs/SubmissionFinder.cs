@@ -50,15 +50,28 @@ internal sealed class SubmissionFinder(string currentFolder, Pack pack)
         // Of a whole repository only what its owner is meant to edit.
         if (Repository.IsAt(folder)) return new Repository(folder).Stubs;
         if (Path.GetFileName(folder) == "katas" && Path.GetDirectoryName(folder) is { } root && Repository.IsAt(root)) return new Repository(root).Stubs;
-        var here = Directory.EnumerateFiles(folder, "*.cs").Where(file => IsSubmission(Path.GetFileName(file))).Order(StringComparer.Ordinal);
+        var here = Directory.EnumerateFiles(folder, "*.cs").Where(IsSubmission).Order(StringComparer.Ordinal);
         var below = Directory.EnumerateDirectories(folder).Where(IsSearched).Order(StringComparer.Ordinal).SelectMany(FilesIn);
         return here.Concat(below);
     }
 
-    private bool IsSubmission(string name) =>
-        name.EndsWith(".cs", StringComparison.OrdinalIgnoreCase)
-        && !_contracts.Contains(name)
-        && !GeneratedEndings.Any(ending => name.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
+    private bool IsSubmission(string file)
+    {
+        var name = Path.GetFileName(file);
+        return name.EndsWith(".cs", StringComparison.OrdinalIgnoreCase)
+            && !_contracts.Contains(name)
+            && !GeneratedEndings.Any(ending => name.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
+            && !IsPartOfTheJudge(file);
+    }
+
+    // Of reference/<Kata> itself only the model solution is a submission; beside it lie the oracle and the checks.
+    private static bool IsPartOfTheJudge(string file)
+    {
+        var kata = Path.GetDirectoryName(file)!;
+        return Path.GetFileName(Path.GetDirectoryName(kata)) == "reference"
+            && Repository.IsAt(Path.GetFullPath(Path.Combine(kata, "..", "..")))
+            && Path.GetFileName(file) != "Solution.cs";
+    }
 
     // Links are not followed: they may lead in a circle, or out of what was handed in.
     private static bool IsSearched(string folder)

@@ -8,7 +8,11 @@ using Spectre.Console;
 namespace Katas.Cli.Runs;
 
 /// <summary>One run of <c>kata watch</c>: ends with Ctrl+C, and that is no failure.</summary>
-internal sealed class WatchRun(CommandContext context, Pack pack, Kata? kata, string language)
+/// <param name="context">The world around.</param>
+/// <param name="pack">The katas.</param>
+/// <param name="target">A kata's name or a file; null for every stub of the repository.</param>
+/// <param name="language">What to speak.</param>
+internal sealed class WatchRun(CommandContext context, Pack pack, string? target, string language)
 {
     private readonly Texts _texts = Texts.For(language);
     private readonly Memory _memory = new(context, new() { Language = language }, isBatch: false);
@@ -23,7 +27,7 @@ internal sealed class WatchRun(CommandContext context, Pack pack, Kata? kata, st
             : string.Format(CultureInfo.InvariantCulture, Words.In(language).WatchingSeveral, files.Count));
         try
         {
-            if (kata is not null) await GradeAsync(judge, watcher, files[0], cancellation);
+            if (target is not null) await GradeAsync(judge, watcher, files[0], cancellation);
             await foreach (var file in watcher.SavedAsync(cancellation)) await GradeAsync(judge, watcher, file, cancellation);
         }
         catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
@@ -33,19 +37,24 @@ internal sealed class WatchRun(CommandContext context, Pack pack, Kata? kata, st
         return ExitCode.AllPassed;
     }
 
-    private IReadOnlyList<string> Files()
+    private IReadOnlyList<string> Files() => target switch
     {
-        if (kata is not null)
-        {
-            return StubFile.Of(kata, context) is { } file && File.Exists(file)
-                ? [file]
-                : throw new UsageException($"There is no {kata.Name}.cs to watch: neither in a repository around this folder nor here. 'kata new {kata.Name}' makes one.");
-        }
+        null => Stubs(),
+        _ when target.EndsWith(".cs", StringComparison.OrdinalIgnoreCase) => [FileAt(target)],
+        _ => [StubOf(pack.Known(target))],
+    };
 
-        return Repository.Around(context.Folder) is { } repository
-            ? [.. repository.Stubs]
-            : throw new UsageException("There is nothing to watch: no folder from here upwards holds katas/<Kata>/<Kata>.cs. Name a kata made with 'kata new'.");
-    }
+    private string FileAt(string path) => context.FullPath(path) is var file && File.Exists(file)
+        ? file
+        : throw MissingPath.Explain(path, file, pack, context.Folder);
+
+    private string StubOf(Kata kata) => StubFile.Of(kata, context) is { } file && File.Exists(file)
+        ? file
+        : throw new UsageException($"There is no {kata.Name}.cs to watch: neither in a repository around this folder nor here. 'kata new {kata.Name}' makes one.");
+
+    private IReadOnlyList<string> Stubs() => Repository.Around(context.Folder) is { } repository
+        ? [.. repository.Stubs]
+        : throw new UsageException("There is nothing to watch: no folder from here upwards holds katas/<Kata>/<Kata>.cs. Name a file, or a kata made with 'kata new'.");
 
     // A save during a grading ends it: its verdict would be on something that is no more.
     private async Task GradeAsync(Judge judge, SaveWatcher watcher, string file, CancellationToken cancellation)

@@ -140,6 +140,17 @@ public sealed class GradeTests
     }
 
     [Test, Category("Heavy")]
+    public async Task A_check_that_no_kata_graded_has_is_bad_usage_even_beside_one_that_it_has()
+    {
+        var result = await GradeAsync(_folder.Add("Mine.cs", WorkFolder.Right), "--check", WorkFolder.Swaps.Spec!.Checks[0].Id, "--check", "forward-example");
+        Assert.Multiple(() =>
+        {
+            Assert.That(result.ExitCode, Is.EqualTo(ExitCode.Usage));
+            Assert.That(result.Error, Does.Contain("check of CircularBinarySwaps 'forward-example'"));
+        });
+    }
+
+    [Test, Category("Heavy")]
     public async Task A_check_of_another_kata_than_the_one_inferred_is_bad_usage()
     {
         var result = await GradeAsync(_folder.Add("Mine.cs", WorkFolder.Right), "--check", "forward-example");

@@ -45,12 +45,14 @@ public sealed class VerbTests
         });
     }
 
-    [Test, CancelAfter(120_000), Category("Heavy")]
+    [TestCase("CircularBinarySwaps")]
+    [TestCase("CircularBinarySwaps.cs")]
+    [CancelAfter(120_000), Category("Heavy")]
     [Platform(Exclude = "Win", Reason = "Ctrl+C cannot be sent to another process there.")]
-    public async Task Watching_grades_at_each_save_and_ends_with_an_interrupt()
+    public async Task Watching_grades_at_each_save_and_ends_with_an_interrupt(string kataOrFile)
     {
         _folder.Add("CircularBinarySwaps.cs", WorkFolder.Stub);
-        using var watch = ToolProcess.Start(_folder.Path, "watch", "CircularBinarySwaps");
+        using var watch = ToolProcess.Start(_folder.Path, "watch", kataOrFile);
         await UntilAsync(watch.StandardOutput, "Seed");
         _folder.Add("CircularBinarySwaps.cs", WorkFolder.Wrong);
         await UntilAsync(watch.StandardOutput, "wrong answer");

@@ -133,6 +133,14 @@ public sealed class MemoryTests
     }
 
     [Test]
+    public async Task A_file_for_another_kata_than_the_one_named_is_nobodys_last_verdict()
+    {
+        Keep(Verdict.WrongAnswer, seed: "7");
+        Keep(Verdict.ContractNotMet, seed: "8", request: Plain with { Kata = "Alpha" });
+        Assert.That((await _bench.RunAsync("list")).Output, Does.Contain("wrong answer, 0/100"));
+    }
+
+    [Test]
     public async Task A_run_of_some_checks_is_nobodys_last_verdict()
     {
         Keep(Verdict.WrongAnswer, seed: "7", request: Plain with { Checks = ["edge"] });

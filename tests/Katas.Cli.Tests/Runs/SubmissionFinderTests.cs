@@ -120,6 +120,14 @@ public sealed class SubmissionFinderTests
     }
 
     [Test]
+    public void Of_a_katas_reference_only_what_solves_it_is_taken()
+    {
+        _bench.MakeRepository();
+        foreach (var file in (string[])["AlphaOracle.cs", "AlphaSpec.cs", "Stub.cs", "Solution.cs", "right/Other.cs", "wrong/OffByOne.cs"]) _bench.AddFile($"reference/Alpha/{file}");
+        Assert.That(Names("reference/Alpha"), Is.EqualTo(new[] { "Solution.cs", "Other.cs", "OffByOne.cs" }));
+    }
+
+    [Test]
     public void A_file_named_twice_is_graded_once()
     {
         _bench.AddFile("answers/Alpha.cs");

@@ -6,7 +6,7 @@ namespace Katas.Cli.Tests.Support;
 /// <summary>A folder of its own to run the real tool in, with answers from the real pack.</summary>
 internal sealed class WorkFolder : IDisposable
 {
-    private static readonly Pack Pack = Pack.Load(ToolLayout.BesideProgram.Pack);
+    public static readonly Pack Pack = Pack.Load(ToolLayout.BesideProgram.Pack);
 
     public string Path { get; } = Directory.CreateTempSubdirectory("kata-work-").FullName;
 
