@@ -16,7 +16,8 @@ public sealed class VerbTests
     public void TearDown() => _folder.Dispose();
 
     [TestCase("en")]
-    [TestCase("zh-CN", Category = "Heavy")]
+    [TestCase("zh-CN")]
+    [Category("Heavy")]
     public async Task Every_sample_of_the_demo_gets_the_verdict_that_it_should(string language)
     {
         var result = await ToolProcess.RunAsync(_folder.Path, "demo", "--language", language);

@@ -72,7 +72,7 @@ public sealed class JudgeTests
         });
     }
 
-    [Test]
+    [Test, Category("Heavy")]
     [Platform("Linux")]
     public async Task A_compiler_that_was_ended_while_it_waited_is_replaced_and_nobody_blamed()
     {

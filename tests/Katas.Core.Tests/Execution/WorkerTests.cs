@@ -103,7 +103,7 @@ public sealed class WorkerTests
         Assert.That(run.Outcome.Verdict, Is.EqualTo(Verdict.Passed), run.Outcome.ToString());
     }
 
-    [Test]
+    [Test, Category("Heavy")]
     public async Task A_class_that_cannot_be_loaded_is_told_so_at_every_check()
     {
         await using var bench = new Bench();
@@ -124,7 +124,7 @@ public sealed class WorkerTests
         () => WorkerProcess.Start(Layout(worker: "no assembly"u8.ToArray()), Limits.Default),
         Throws.TypeOf<GraderUnavailableException>().With.Message.Contains("did not start as it should"));
 
-    [Test]
+    [Test, Category("Heavy")]
     public void A_worker_that_never_says_hello_is_given_up() => Assert.That(
         () => WorkerProcess.Start(Layout(Mute()), Limits.Default, startup: new(TimeSpan.FromSeconds(0.5), long.MaxValue, int.MaxValue)),
         Throws.TypeOf<GraderUnavailableException>().With.Message.Contains("No answer"));
