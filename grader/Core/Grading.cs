@@ -96,6 +96,7 @@ public sealed class Grading : IAsyncDisposable
             progress?.Report(new GradingProgress.CheckEnded(submission.Path, ended));
         }
 
+        await runnable.DiagnoseAsync().ConfigureAwait(false);
         return runnable.Report;
     }
 

@@ -1,5 +1,6 @@
 using Katas.Authoring;
 using Katas.Core.Compilation;
+using Katas.Core.Diagnosis;
 using Katas.Core.Execution;
 using Katas.Core.Judging;
 using Katas.Core.Packs;
@@ -39,6 +40,8 @@ public abstract class PreparedSubmission : IDisposable
         private readonly IsolationReport _isolation;
         private readonly CheckRunner _runner;
         private readonly List<CheckRun> _runs = [];
+        private bool _isDiagnosed;
+        private MistakeReport? _mistake;
 
         internal Runnable(
             ReportDraft draft, SourceFile.Readable source, Kata kata, CompilerReply.Compiled compiled, WorkerPool workers, IsolationReport isolation)
@@ -59,7 +62,7 @@ public abstract class PreparedSubmission : IDisposable
             [.. Kata.Spec!.Checks.Where(check => _draft.Options.Checks.Count == 0 || _draft.Options.Checks.Contains(check.Id))];
 
         /// <summary>The report of what has been run so far.</summary>
-        public SubmissionReport Report => _draft.Judged(_source, Kata, _compiled, _isolation, _runs);
+        public SubmissionReport Report => _draft.Judged(_source, Kata, _compiled, _isolation, _runs) with { Mistake = _mistake };
 
         /// <summary>Runs a check, unless those before it have used up what a submission has.</summary>
         public async Task<CheckReport> RunAsync(Check check)
@@ -70,6 +73,17 @@ public abstract class PreparedSubmission : IDisposable
             _runs.Add(run);
             return CheckReports.Of(run, _draft.Rerun);
         }
+
+        /// <summary>Looks for the reason of what failed, which changes neither verdict nor score; the report has it from then on.</summary>
+        public async Task DiagnoseAsync()
+        {
+            if (_isDiagnosed || _draft.Options.Debug || !Diagnosing.IsWorthwhile(_runs) || _draft.Pack.MistakesOf(Kata) is not { } known) return;
+            _isDiagnosed = true;
+            _mistake = await Diagnosing.NameAsync(_runner, known).ConfigureAwait(false);
+        }
+
+        /// <summary>The answers to the diagnostic questions, as they are kept for known mistakes.</summary>
+        internal Task<Answers> InterviewAsync(TimeSpan patience) => _runner.InterviewAsync(patience);
 
         /// <inheritdoc/>
         public override void Dispose() => _runner.Dispose();

@@ -42,9 +42,15 @@ internal sealed class SubmissionView(ReportWriter writer, Texts texts, Submissio
     private void Why(CheckReport? explained)
     {
         if (submission.Message is { } message) Part(() => writer.Paragraph(message, level: 1));
-        if (submission.Mistake is { } mistake) Part(() => writer.Labelled($"{texts.KnownMistake}{texts.Colon}", $"{mistake.Title} ({mistake.Id})", 0, Styles.Title, level: 1));
+        if (submission.Mistake is { } mistake) Part(() => Mistake(mistake));
         if (submission.Diagnostics.Count > 0) Part(Diagnostics);
         if (submission.ToExplain is { } failed && failed.Id != explained?.Id) Part(() => FailureView.Write(writer, texts, failed, source));
+    }
+
+    private void Mistake(MistakeReport mistake)
+    {
+        writer.Labelled($"{texts.KnownMistake}{texts.Colon}", $"{mistake.Title} ({mistake.Id})", 0, Styles.Title, level: 1);
+        writer.Paragraph(mistake.Advice, level: 1);
     }
 
     private void Diagnostics()

@@ -15,6 +15,7 @@ internal sealed class WorkerProcess : IDisposable
     private const int OpenFiles = 256;
     private const int FrameOverhead = 64 << 10;
     private const long RuntimeOverheadBytes = 64 << 20;
+    private static readonly TimeSpan InterviewCpu = TimeSpan.FromMilliseconds(300);
     private static readonly TimeSpan PrintingPatience = TimeSpan.FromMilliseconds(200);
     private static readonly Allowance Startup = new(TimeSpan.FromSeconds(10), long.MaxValue, int.MaxValue);
 
@@ -85,6 +86,9 @@ internal sealed class WorkerProcess : IDisposable
     /// <param name="bounded">Whether limits hold; not while somebody debugs.</param>
     public void BeginCheck(bool bounded) =>
         _watchdog.Begin(bounded ? new(_limits.Check, _limits.MemoryBytes + RuntimeOverheadBytes, _limits.Threads) : null);
+
+    /// <summary>Begins a round of diagnostic questions, which are all small: who needs long for them will need too long.</summary>
+    public void BeginInterview() => _watchdog.Begin(new(InterviewCpu, _limits.MemoryBytes + RuntimeOverheadBytes, _limits.Threads));
 
     public Answer Load(CompilerReply.Compiled submission, bool waitForDebugger = false) => Exchange(sequence => new WorkerRequest.Load(
         sequence, _nonce, submission.Contract, submission.TypeName, submission.Assembly, submission.Symbols, _limits.ResultBytes, waitForDebugger));

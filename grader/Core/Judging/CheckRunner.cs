@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Katas.Authoring;
+using Katas.Core.Diagnosis;
 using Katas.Core.Execution;
 using Katas.Protocol;
 using Katas.Protocol.Compiler;
@@ -19,20 +20,27 @@ internal abstract class CheckRunner : IDisposable
     /// <summary>Runs one check.</summary>
     public abstract Task<CheckRun> RunAsync(Check check);
 
+    /// <summary>Asks the diagnostic questions. Like a check it may use up the worker, and no more than that.</summary>
+    public abstract Task<Answers> InterviewAsync(TimeSpan patience);
+
     /// <inheritdoc/>
     public abstract void Dispose();
 
     private sealed class Maker(string kata, CompilerReply.Compiled submission, WorkerPool workers, GradingOptions options) : ISpecVisitor<CheckRunner>
     {
         public CheckRunner Visit<TContract>(Spec<TContract> spec) where TContract : class =>
-            new CheckRunner<TContract>(kata, submission, workers, options);
+            new CheckRunner<TContract>(spec, kata, submission, workers, options);
     }
 }
 
 /// <summary>The runner for one contract.</summary>
-internal sealed class CheckRunner<TContract>(string kata, CompilerReply.Compiled submission, WorkerPool workers, GradingOptions options) : CheckRunner
+internal sealed class CheckRunner<TContract>(Spec<TContract> spec, string kata, CompilerReply.Compiled submission, WorkerPool workers, GradingOptions options)
+    : CheckRunner
     where TContract : class
 {
+    // Each end costs a worker, or the time until its limit.
+    private const int MostEndsOfAnInterview = 3;
+
     private readonly ContractSchema _schema = ContractSchema.Of(typeof(TContract), FloatTensorBinding.Instance);
     private WorkerProcess? _worker;
 
@@ -43,6 +51,26 @@ internal sealed class CheckRunner<TContract>(string kata, CompilerReply.Compiled
         var run = Run((Check<TContract>)check, _worker, fresh, out var spent);
         if (spent) Discard();
         return run;
+    }
+
+    public override async Task<Answers> InterviewAsync(TimeSpan patience)
+    {
+        var ends = 0;
+        return await new Interview<TContract>(kata, _schema, LeaseAsync, patience).AskAsync(spec.Checks).ConfigureAwait(false);
+
+        async Task<WorkerProcess?> LeaseAsync()
+        {
+            if (_worker is { HasEnded: true })
+            {
+                Discard();
+                ends++;
+            }
+
+            if (_worker is not null || ends == MostEndsOfAnInterview) return _worker;
+            _worker = await workers.TakeAsync().ConfigureAwait(false);
+            _worker.BeginInterview();
+            return Load(_worker) is null ? _worker : null;
+        }
     }
 
     public override void Dispose() => Discard();

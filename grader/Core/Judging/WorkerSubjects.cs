@@ -19,6 +19,9 @@ internal sealed class WorkerSubjects<TContract>(WorkerProcess worker, ContractSc
 
     public CaseLog Log { get; } = new();
 
+    /// <summary>Told every answer, an expected exception included, before anybody judges it.</summary>
+    public Action<object?>? Answered { get; init; }
+
     public TContract NewInstance()
     {
         var number = ++_case;
@@ -58,10 +61,12 @@ internal sealed class WorkerSubjects<TContract>(WorkerProcess worker, ContractSc
         if (_capturing && answer is Answer.Threw threw && !IsNotImplemented(threw))
         {
             _captured = new(threw.TypeNames, threw.Message);
+            Answered?.Invoke(threw.TypeNames[0]);
             return Default(method.Info);
         }
 
         var value = Decode(method, Carried(answer, $"in {method.Info.Name}"));
+        Answered?.Invoke(value);
         return value is not null || _capturing ? value : throw Stop(Verdict.WrongAnswer, $"{method.Info.Name} returned null.");
     }
 

@@ -1,7 +1,9 @@
+using System.Collections.Concurrent;
 using System.Reflection;
 using System.Security.Cryptography;
 using System.Text.Json;
 using Katas.Authoring;
+using Katas.Core.Diagnosis;
 
 namespace Katas.Core.Packs;
 
@@ -12,6 +14,8 @@ namespace Katas.Core.Packs;
 public sealed class Pack
 {
     private const string SpecAssembly = "Katas.Reference.dll";
+
+    private readonly ConcurrentDictionary<string, MistakesFile?> _mistakes = new();
 
     private Pack(string folder, IReadOnlyList<Kata> katas, string? specSha256)
     {
@@ -31,6 +35,10 @@ public sealed class Pack
 
     /// <summary>The kata of that name, whatever its case, or null.</summary>
     public Kata? Find(string name) => Katas.FirstOrDefault(kata => kata.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>What a kata's known mistakes answer, read once; null in a pack without them.</summary>
+    internal MistakesFile? MistakesOf(Kata kata) => _mistakes.GetOrAdd(kata.Name, _ =>
+        kata.ReferenceFolder is { } folder && Path.Combine(folder, MistakesFile.Name) is var path && File.Exists(path) ? MistakesFile.Read(path) : null);
 
     /// <summary>Reads a pack.</summary>
     /// <exception cref="PackException">The folder is not a pack, or a kata in it is broken; says which file and why.</exception>

@@ -60,7 +60,10 @@ public sealed record SubmissionReport(
 public sealed record IsolationReport(string Level, IReadOnlyList<string> Mechanisms);
 
 /// <summary>A known mistake.</summary>
-public sealed record MistakeReport(string Id, string Title);
+/// <param name="Id">The name of its file in the corpus, in lower case with hyphens.</param>
+/// <param name="Title">What is wrong, in a line.</param>
+/// <param name="Advice">Why it matters and where to look.</param>
+public sealed record MistakeReport(string Id, string Title, string Advice);
 
 /// <summary>One check.</summary>
 /// <param name="Message">Why it did not pass, in a sentence or two; null where it passed.</param>

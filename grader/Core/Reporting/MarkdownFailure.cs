@@ -15,7 +15,12 @@ internal static class MarkdownFailure
             .Append(Texts.Filled(texts.Points, submission.Score, submission.MaxScore)).Append('\n');
 
         Paragraph(SafeText.Markdown(submission.Message ?? ""));
-        if (submission.Mistake is { } mistake) Paragraph($"**{texts.KnownMistake}**{texts.Colon}{SafeText.Markdown(mistake.Title)} ({SafeText.Markdown(mistake.Id)})");
+        if (submission.Mistake is { } mistake)
+        {
+            Paragraph($"**{texts.KnownMistake}**{texts.Colon}{SafeText.Markdown(mistake.Title)} ({SafeText.Markdown(mistake.Id)})");
+            Paragraph(SafeText.Markdown(mistake.Advice));
+        }
+
         Diagnostics();
         if (submission.ToExplain is { } failed)
         {

@@ -35,7 +35,8 @@ internal static class SampleReports
     public static SubmissionReport WrongAnswer => Submission(Verdict.WrongAnswer) with
     {
         Score = 40,
-        Mistake = new("epsilon-outside-sqrt", "Epsilon is added outside the square root"),
+        Mistake = new(
+            "epsilon-outside-sqrt", "Epsilon is added outside the square root", "The two part where the variance is near epsilon. Look at how the divisor is made."),
         Checks =
         [
             Check("example-row", "The worked example of the statement", "example", Verdict.Passed, 40),
