@@ -24,7 +24,10 @@ public static class Expect
         return got.Shape.AsSpan().SequenceEqual(expected.Shape)
             ? Compare(got, expected, tolerance)
             : Expectation.Miss(
-                $"The shape is {ShapeText.Of(got.Shape)}, expected {ShapeText.Of(expected.Shape)}.", ValueText.Of(expected), ValueText.Of(got));
+                $"The shape is {ShapeText.Of(got.Shape)}, expected {ShapeText.Of(expected.Shape)}.", ValueText.Of(expected), ValueText.Of(got)) with
+                {
+                    Compared = new(expected, got),
+                };
     }
 
     /// <summary>Two answers of the submission that must agree within a tolerance.</summary>
@@ -64,6 +67,6 @@ public static class Expect
         var message = $"At {ShapeText.Of(at)} expected {ValueText.Of((float)expected.Values[worst])}, got {ValueText.Of((float)actual.Values[worst])}; "
             + $"{wrongShare.ToString("P0", System.Globalization.CultureInfo.InvariantCulture)} of the elements are wrong.";
         var error = new ElementError(Math.Abs(actual.Values[worst] - expected.Values[worst]), at, wrongShare);
-        return new(message, ValueText.Of(expected, worst), ValueText.Of(actual, worst), error, worstRatio);
+        return new(message, ValueText.Of(expected, worst), ValueText.Of(actual, worst), error, worstRatio) { Compared = new(expected, actual) };
     }
 }

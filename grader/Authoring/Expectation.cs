@@ -11,7 +11,7 @@ public abstract record Expectation(double? ErrorInTolerances)
     public static Expectation Met { get; } = new MetExpectation(ErrorInTolerances: null);
 
     /// <summary>A missed expectation without an element-wise error.</summary>
-    public static Expectation Miss(string message, string expected, string actual) =>
+    public static MissedExpectation Miss(string message, string expected, string actual) =>
         new MissedExpectation(message, expected, actual, Error: null, ErrorInTolerances: null);
 
     /// <summary>This expectation, its message led by what was compared; a met one stays as it is.</summary>
@@ -29,7 +29,23 @@ public sealed record MetExpectation(double? ErrorInTolerances) : Expectation(Err
 /// <param name="Error">Where and how much, when two arrays or tensors of one shape were compared.</param>
 /// <param name="ErrorInTolerances">See <see cref="Expectation"/>.</param>
 public sealed record MissedExpectation(string Message, string Expected, string Actual, ElementError? Error, double? ErrorInTolerances)
-    : Expectation(ErrorInTolerances);
+    : Expectation(ErrorInTolerances)
+{
+    /// <summary>What was compared, where it was two tensors.</summary>
+    public ComparedTensors? Compared { get; init; }
+
+    /// <summary>In what words the answer follows another convention of the field; null where it follows none that the check knows.</summary>
+    public string? OtherConvention { get; init; }
+
+    /// <summary>This expectation, told to follow another convention: that comes first, being what a candidate can act on.</summary>
+    /// <param name="words">Whose convention it is and what is asked here, in a sentence or two.</param>
+    public MissedExpectation Following(string words) => this with { OtherConvention = words, Message = $"{words} {Message}" };
+}
+
+/// <summary>Two tensors that were compared; what came may have another shape.</summary>
+/// <param name="Expected">What was expected.</param>
+/// <param name="Actual">What came.</param>
+public sealed record ComparedTensors(Tensor64 Expected, Tensor64 Actual);
 
 /// <summary>How two arrays of one shape differ.</summary>
 /// <param name="Largest">The largest absolute difference; NaN where a value is NaN that must not be.</param>

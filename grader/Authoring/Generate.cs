@@ -6,14 +6,59 @@ namespace Katas.Authoring;
 public sealed class Generate
 {
     private readonly RandomStream _stream;
+    private readonly Smallness? _smallness;
+    private readonly List<int> _sizes = [];
 
     /// <summary>Opens the stream of one check.</summary>
-    public Generate(string seed, string kata, string check)
+    /// <param name="seed">The seed of the run.</param>
+    /// <param name="kata">The kata's name.</param>
+    /// <param name="check">The check's id.</param>
+    /// <param name="smallness">How small to draw, where a small counterexample is sought; null to draw as the spec says.</param>
+    public Generate(string seed, string kata, string check, Smallness? smallness = null)
     {
         ArgumentNullException.ThrowIfNull(seed);
         ArgumentNullException.ThrowIfNull(kata);
         ArgumentNullException.ThrowIfNull(check);
         _stream = new(seed, kata, check);
+        _smallness = smallness;
+    }
+
+    /// <summary>The sizes that were given out so far, in order.</summary>
+    public IReadOnlyList<int> Sizes => _sizes;
+
+    /// <summary>
+    /// A size of a case, for instance a length or a number of heads: the usual one, or a smaller one while a small counterexample of a check that failed is
+    /// sought. A check whose sizes come from here can be shown to a candidate at its smallest.
+    /// </summary>
+    /// <param name="usual">The size that the check asks for.</param>
+    /// <param name="least">The smallest one with which the check still holds for every right answer.</param>
+    public int Size(int usual, int least = 1)
+    {
+        var size = Math.Max(Math.Min(usual, least), Math.Min(usual, _smallness?.Of(_sizes.Count) ?? usual));
+        _sizes.Add(size);
+        return size;
+    }
+
+    /// <summary>
+    /// The lengths of a tensor's axes, each a <see cref="Size"/>. After a longer axis none gets as short as 1 unless it is so usually: the tensor library fails
+    /// on some such shapes, and no honest solution should be shown that.
+    /// </summary>
+    /// <param name="usual">The lengths that the check asks for.</param>
+    /// <param name="least">The smallest first axis.</param>
+    public int[] Shape(int[] usual, int least = 1)
+    {
+        ArgumentNullException.ThrowIfNull(usual);
+        var shape = new int[usual.Length];
+        for (var axis = 0; axis < shape.Length; axis++) shape[axis] = Size(usual[axis], axis == 0 ? least : shape[..axis].Any(length => length > 1) ? 2 : 1);
+        return shape;
+    }
+
+    /// <summary>A value for a case as it was drawn; while a small counterexample is sought, to two digits, so that it is easily read and typed.</summary>
+    public double Plain(double value)
+    {
+        if (_smallness is null || value == 0) return value;
+        var unit = Math.Pow(10, Math.Floor(Math.Log10(Math.Abs(value))) - 1);
+        return Math.Round(value / unit) * unit;
     }
 
     /// <summary>A double in [0, 1).</summary>
@@ -37,10 +82,13 @@ public sealed class Generate
     public bool Chance(double probability) => Uniform() < probability;
 
     /// <summary>Integers, each from <paramref name="low"/> to <paramref name="high"/>, both included.</summary>
+    /// <param name="count">How many: a <see cref="Size"/>.</param>
+    /// <param name="low">The least value.</param>
+    /// <param name="high">The greatest value.</param>
     public int[] Integers(int count, int low, int high)
     {
-        var values = new int[count];
-        for (var i = 0; i < count; i++) values[i] = Integer(low, high);
+        var values = new int[Size(count)];
+        for (var i = 0; i < values.Length; i++) values[i] = Integer(low, high);
         return values;
     }
 
@@ -78,10 +126,10 @@ public sealed class Generate
     /// <summary>A tensor of ones (with the given probability) and zeros.</summary>
     public Tensor<float> MaskTensor(int[] shape, double probabilityOfOne) => Tensor(shape, () => Chance(probabilityOfOne) ? 1 : 0);
 
-    private static Tensor<float> Tensor(int[] shape, Func<double> draw)
+    private Tensor<float> Tensor(int[] shape, Func<double> draw)
     {
         var tensor = new Tensor64(shape);
-        for (var i = 0; i < tensor.Length; i++) tensor.Values[i] = draw();
+        for (var i = 0; i < tensor.Length; i++) tensor.Values[i] = Plain(draw());
         return tensor.ToFloat();
     }
 }

@@ -5,6 +5,7 @@ using Katas.Core.Execution;
 using Katas.Core.Judging;
 using Katas.Core.Packs;
 using Katas.Core.Reporting;
+using Katas.Core.Scoring;
 using Katas.Core.Submissions;
 using Katas.Protocol.Compiler;
 
@@ -40,8 +41,7 @@ public abstract class PreparedSubmission : IDisposable
         private readonly IsolationReport _isolation;
         private readonly CheckRunner _runner;
         private readonly List<CheckRun> _runs = [];
-        private bool _isDiagnosed;
-        private MistakeReport? _mistake;
+        private Finding? _finding;
 
         internal Runnable(
             ReportDraft draft, SourceFile.Readable source, Kata kata, CompilerReply.Compiled compiled, WorkerPool workers, IsolationReport isolation)
@@ -62,24 +62,24 @@ public abstract class PreparedSubmission : IDisposable
             [.. Kata.Spec!.Checks.Where(check => _draft.Options.Checks.Count == 0 || _draft.Options.Checks.Contains(check.Id))];
 
         /// <summary>The report of what has been run so far.</summary>
-        public SubmissionReport Report => _draft.Judged(_source, Kata, _compiled, _isolation, _runs) with { Mistake = _mistake };
+        public SubmissionReport Report => _draft.Judged(_source, Kata, _compiled, _isolation, _runs, _finding);
 
         /// <summary>Runs a check, unless those before it have used up what a submission has.</summary>
         public async Task<CheckReport> RunAsync(Check check)
         {
             ArgumentNullException.ThrowIfNull(check);
             var spent = _draft.Options.Debug ? null : RunPolicy.WhyNot(_runs, _draft.Options.Limits);
-            var run = spent is null ? await _runner.RunAsync(check).ConfigureAwait(false) : CheckRun.NotRun(check, spent);
+            var isFirstFailure = !_runs.Any(run => run.Outcome is CheckOutcome.Missed or CheckOutcome.Stopped { Verdict: not Verdict.NotAttempted });
+            var run = spent is null ? await _runner.RunAsync(check, small: isFirstFailure).ConfigureAwait(false) : CheckRun.NotRun(check, spent);
             _runs.Add(run);
-            return CheckReports.Of(run, _draft.Rerun);
+            return CheckReports.Of(run, _compiled.TypeName, _draft.Rerun);
         }
 
         /// <summary>Looks for the reason of what failed, which changes neither verdict nor score; the report has it from then on.</summary>
         public async Task DiagnoseAsync()
         {
-            if (_isDiagnosed || _draft.Options.Debug || !Diagnosing.IsWorthwhile(_runs) || _draft.Pack.MistakesOf(Kata) is not { } known) return;
-            _isDiagnosed = true;
-            _mistake = await Diagnosing.NameAsync(_runner, known).ConfigureAwait(false);
+            if (_draft.Options.Debug || _finding is not null || !Diagnosing.IsWorthwhile(_runs)) return;
+            _finding = await Diagnosing.DiagnoseAsync(_runner, _draft.Pack.MistakesOf(Kata), _runs).ConfigureAwait(false);
         }
 
         /// <summary>The answers to the diagnostic questions, as they are kept for known mistakes.</summary>

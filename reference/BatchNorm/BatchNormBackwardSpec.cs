@@ -31,10 +31,10 @@ public sealed partial class BatchNormSpec
     {
         foreach (var shape in Matrices)
         {
-            foreach (var expectation in Backward(trial.NewInstance(), Draw(trial.Generate, shape), judged)) yield return expectation;
+            foreach (var expectation in Backward(trial.NewInstance(), Draw(trial.Generate, Sized(trial.Generate, shape)), judged)) yield return expectation;
         }
 
-        foreach (var expectation in Backward(trial.NewInstance(), NearEpsilon(trial.Generate, [6, 5], training: true), judged)) yield return expectation;
+        foreach (var expectation in Backward(trial.NewInstance(), NearEpsilon(trial.Generate, Sized(trial.Generate, [6, 5]), training: true), judged)) yield return expectation;
 
         var around100 = Channels(trial.Generate, [130, 9], _ => trial.Generate.Uniform(95, 105), _ => 0.3);
         var large = Draw(trial.Generate, [130, 9]) with { X = around100 };
@@ -42,7 +42,7 @@ public sealed partial class BatchNormSpec
     }
 
     private static IEnumerable<Expectation> BackwardOfPositions(Trial<Subject> trial) =>
-        WithPositions.SelectMany(shape => Backward(trial.NewInstance(), Draw(trial.Generate, shape), Every));
+        WithPositions.SelectMany(shape => Backward(trial.NewInstance(), Draw(trial.Generate, Sized(trial.Generate, shape)), Every));
 
     private static IEnumerable<Expectation> BackwardBelongsToTheLastForward(Trial<Subject> trial)
     {

@@ -18,6 +18,9 @@ public sealed partial class BatchNormSpec
         training,
         generate.NormalTensor(shape, mean: 0.7));
 
+    // Two examples at least, since one value a channel has no variance to train on.
+    private static int[] Sized(Generate generate, int[] shape) => generate.Shape(shape, least: 2);
+
     // Standard deviations of the batch and of the running statistics from a third of the root of epsilon to three times it.
     private static Drawn NearEpsilon(Generate generate, int[] shape, bool training)
     {
@@ -40,7 +43,7 @@ public sealed partial class BatchNormSpec
             for (var k = 0; k < count; k++)
             {
                 var i = (k / positions * shape[1] + c) * positions + k % positions;
-                x.Values[i] = channelOffset + channelScale * (4 * (order[k] + generate.Uniform(0.2, 0.8)) / count - 2);
+                x.Values[i] = generate.Plain(channelOffset + channelScale * (4 * (order[k] + generate.Uniform(0.2, 0.8)) / count - 2));
             }
         }
 

@@ -58,9 +58,8 @@ public sealed partial class BatchNormSpec
         yield return Expect.Close(gradients?.Beta, new Tensor64([2], [6, 3]), OfExamples).Of("Gradient by beta");
     }
 
-    // The other convention's answer is told in words, before the numbers.
     private static Expectation Named(Expectation expectation, Expectation other, string words) =>
-        expectation is MissedExpectation missed && other is MetExpectation ? missed with { Message = $"{words} {missed.Message}" } : expectation;
+        expectation is MissedExpectation missed && other is MetExpectation ? missed.Following(words) : expectation;
 
     private static BatchNormState<Tensor64> Exact(BatchNormState<Tensor<float>> state) =>
         new(Tensor64.From(state.RunningMean), Tensor64.From(state.RunningVariance), state.Momentum, state.Epsilon);

@@ -38,7 +38,7 @@ public sealed partial class BatchNormSpec
     private static int[][] WithPositions => [[2, 3, 4], [3, 2, 5], [2, 3, 4, 5], [3, 5, 4, 2]];
 
     private static IEnumerable<Expectation> OutputOf(Trial<Subject> trial, int[][] shapes, bool training) =>
-        shapes.Select(shape => Output(trial, Draw(trial.Generate, shape, training)));
+        shapes.Select(shape => Output(trial, Draw(trial.Generate, Sized(trial.Generate, shape), training)));
 
     private static IEnumerable<Expectation> OneValueAChannel(Trial<Subject> trial)
     {
@@ -70,7 +70,7 @@ public sealed partial class BatchNormSpec
         foreach (var training in (bool[])[true, false])
         {
             foreach (var shape in (int[][])[[3, 2], [4, 3], [16, 5]])
-                yield return Output(trial, NearEpsilon(trial.Generate, shape, training));
+                yield return Output(trial, NearEpsilon(trial.Generate, Sized(trial.Generate, shape), training));
         }
 
         foreach (var epsilon in (float[])[1f, 0.1f, 1e-3f])
@@ -91,7 +91,7 @@ public sealed partial class BatchNormSpec
     {
         foreach (var shape in (int[][])[[2, 3], [3, 2, 5]])
         {
-            var drawn = Draw(trial.Generate, shape, training: false);
+            var drawn = Draw(trial.Generate, Sized(trial.Generate, shape), training: false);
             var truth = drawn.Result();
             var result = Forward(trial, drawn);
             yield return Expect.Close(result?.Output, truth.Output, OfOutputs).Of("Output");
@@ -105,7 +105,7 @@ public sealed partial class BatchNormSpec
     {
         foreach (var shape in (int[][])[[2, 3], [5, 4], [3, 2, 5]])
         {
-            var drawn = Draw(trial.Generate, shape);
+            var drawn = Draw(trial.Generate, Sized(trial.Generate, shape));
             var truth = drawn.Result();
             var (x, old) = (Tensor64.From(drawn.X), Tensor64.From(drawn.State.RunningVariance));
             var batch = BatchNormOracle.BatchVariance(x);

@@ -74,7 +74,7 @@ public sealed partial class LayerNormSpec : Spec<Subject>
             (variance => Math.Sqrt(variance * Unbiased) + epsilon, "This is (x - mean) / (std + epsilon) with the unbiased deviation, as The Annotated Transformer writes it; here the variance is divided by C and epsilon stands under the root."),
         ];
         var other = others.FirstOrDefault(o => Expect.Close(output, LayerNormOracle.Forward(x64, gamma64, beta64, o.Divisor), OfConventions) is MetExpectation);
-        yield return expectation is MissedExpectation missed && other.Words is { } words ? missed with { Message = $"{words} {missed.Message}" } : expectation;
+        yield return expectation is MissedExpectation missed && other.Words is { } words ? missed.Following(words) : expectation;
     }
 
     private static Floats ExampleX() => Values([2, 4], 1, 2, 3, 6, 4, 3, 2, 3);

@@ -43,6 +43,13 @@ public sealed partial class MultiHeadAttentionSpec
             numHeads);
     }
 
+    /// <summary>As <see cref="Random"/>, and smaller where a small counterexample is sought.</summary>
+    private static Case Sized(Generate generate, int batch, int queries, int keys, int numHeads, int headWidth, double biases = 0)
+    {
+        var shape = generate.Shape([batch, queries, keys]);
+        return Random(generate, shape[0], shape[1], shape[2], generate.Size(numHeads), generate.Size(headWidth, least: 2), biases);
+    }
+
     private static AttentionWeights<Tensor<float>> RandomWeights(Generate generate, int width, double biases)
     {
         Tensor<float> Weight() => generate.NormalTensor([width, width], standardDeviation: 1 / Math.Sqrt(width));

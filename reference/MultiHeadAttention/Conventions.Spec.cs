@@ -95,11 +95,9 @@ public sealed partial class MultiHeadAttentionSpec
                 + "Here its context is zero, so its row is OutputBias.",
                 WithRows(it.Truth(), it.Width, i => unmasked.Values[i])));
         return told is MissedExpectation missed && answer is not null && Tensor64.From(answer).Values.Any(double.IsNaN)
-            ? missed with
-            {
-                Message = "A query that may attend to nothing got NaN: the softmax of nothing is 0/0, and torch.nn.MultiheadAttention leaves it so. "
-                    + "Here its context is zero, so its row is OutputBias.",
-            }
+            ? missed.Following(
+                "A query that may attend to nothing got NaN: the softmax of nothing is 0/0, and torch.nn.MultiheadAttention leaves it so. "
+                + "Here its context is zero, so its row is OutputBias.")
             : told;
     }
 
@@ -107,7 +105,7 @@ public sealed partial class MultiHeadAttentionSpec
     private static Expectation Told(Tensor<float>? answer, Tensor64 truth, params (string Words, Tensor64 Answer)[] others) =>
         Expect.Close(answer, truth, Ordinary) is MissedExpectation missed
             ? others.Where(other => Expect.Close(answer, other.Answer, Ordinary) is MetExpectation)
-                .Select(other => missed with { Message = other.Words })
+                .Select(other => missed.Following(other.Words))
                 .FirstOrDefault(missed)
             : Expectation.Met;
 

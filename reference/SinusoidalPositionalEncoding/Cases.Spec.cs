@@ -87,11 +87,9 @@ public sealed partial class SinusoidalPositionalEncodingSpec
             var roundings = Tolerance.Relative(8 * Math.ScaleB(start, -24)).OfTerms(1);
             if (result is MissedExpectation missed && Expect.Close(actual, truth, roundings) is MetExpectation)
             {
-                result = missed with
-                {
-                    Message = missed.Message + " That is as far off as an angle in float32 is: many published versions compute it so, "
-                        + "and lose far positions. Here the frequency and the angle are asked for in double; only the result is float.",
-                };
+                result = missed.Following(
+                    "This is as far off as an angle in float32 is: many published versions compute it so, and lose far positions. "
+                    + "Here the frequency and the angle are asked for in double; only the result is float.");
             }
 
             yield return result.Of(Call(start, length, dimension));

@@ -26,6 +26,10 @@ internal static class FailureView
             case FailureSectionKind.Value:
                 writer.Labelled(section.Label, section.Text, labelWidth, level: 2);
                 break;
+            case FailureSectionKind.Code:
+                writer.Labelled(section.Label, "", 0, level: 2);
+                foreach (var line in section.Text.Split('\n')) writer.Unbroken(line, level: 3);
+                break;
             case FailureSectionKind.Command:
                 writer.Labelled(section.Label, "", 0, level: 2);
                 writer.Unbroken(section.Text, Styles.Title, level: 3);

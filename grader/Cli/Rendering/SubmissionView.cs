@@ -1,3 +1,4 @@
+using Katas.Core.Diagnosis;
 using Katas.Core.Reporting;
 
 namespace Katas.Cli.Rendering;
@@ -43,6 +44,7 @@ internal sealed class SubmissionView(ReportWriter writer, Texts texts, Submissio
     {
         if (submission.Message is { } message) Part(() => writer.Paragraph(message, level: 1));
         if (submission.Mistake is { } mistake) Part(() => Mistake(mistake));
+        if (submission.Signature is { Signature: var signature }) Part(() => Pattern(signature));
         if (submission.Diagnostics.Count > 0) Part(Diagnostics);
         if (submission.ToExplain is { } failed && failed.Id != explained?.Id) Part(() => FailureView.Write(writer, texts, failed, source));
     }
@@ -51,6 +53,12 @@ internal sealed class SubmissionView(ReportWriter writer, Texts texts, Submissio
     {
         writer.Labelled($"{texts.KnownMistake}{texts.Colon}", $"{mistake.Title} ({mistake.Id})", 0, Styles.Title, level: 1);
         writer.Paragraph(mistake.Advice, level: 1);
+    }
+
+    private void Pattern(Signature signature)
+    {
+        writer.Labelled($"{texts.Pattern}{texts.Colon}", texts.TitleOf(signature), 0, Styles.Title, level: 1);
+        writer.Paragraph(texts.SentenceOf(signature), level: 1);
     }
 
     private void Diagnostics()

@@ -1,5 +1,4 @@
 using Katas.Core.Judging;
-using Katas.Core.Reporting;
 using Katas.Core.Scoring;
 
 namespace Katas.Core.Diagnosis;
@@ -16,10 +15,24 @@ internal static class Diagnosing
     /// <summary>Whether anything failed in a way that a known mistake could explain.</summary>
     public static bool IsWorthwhile(IEnumerable<CheckRun> runs) => runs.Any(run => Explicable.Contains(run.Outcome.Verdict));
 
-    /// <summary>The known mistake, or null.</summary>
-    public static async Task<MistakeReport?> NameAsync(CheckRunner runner, MistakesFile known)
+    /// <summary>Looks for a known mistake, and where there is none for a pattern.</summary>
+    public static async Task<Finding> DiagnoseAsync(CheckRunner runner, MistakesFile? known, IReadOnlyList<CheckRun> runs)
     {
-        var answers = await runner.InterviewAsync(Patience).ConfigureAwait(false);
-        return MistakeMatcher.Find(answers, known.Truth, known.Mistakes) is { } mistake ? new(mistake.Id, mistake.Title, mistake.Advice) : null;
+        if (known is not null && await NameAsync(runner, known).ConfigureAwait(false) is { } mistake)
+            return new Finding.Known(new(mistake.Id, mistake.Title, mistake.Advice));
+        return FailurePattern.Of(runs) is { } signature ? new Finding.Pattern(signature) : new Finding.Nothing();
+    }
+
+    private static async Task<KnownMistake?> NameAsync(CheckRunner runner, MistakesFile known)
+    {
+        try
+        {
+            return MistakeMatcher.Find(await runner.InterviewAsync(Patience).ConfigureAwait(false), known.Truth, known.Mistakes);
+        }
+        catch (GraderUnavailableException)
+        {
+            // The verdict stands already, and stays whether or not another worker can be had to explain it.
+            return null;
+        }
     }
 }

@@ -49,7 +49,7 @@ internal sealed class Interview<TContract>(string kata, ContractSchema schema, F
         }
         catch (SubmissionStopped stopped)
         {
-            Keep(stopped.Outcome.Verdict == Verdict.NotAttempted ? Sketch.NotAttempted : Sketch.Ending(How(stopped.Outcome)));
+            Keep(stopped.Outcome.Verdict == Verdict.NotAttempted ? Sketch.NotAttempted : Sketch.Ending(stopped.Outcome.Kind));
         }
         catch (Exception exception) when (exception is not GraderUnavailableException)
         {
@@ -60,8 +60,4 @@ internal sealed class Interview<TContract>(string kata, ContractSchema schema, F
 
         void Keep(Sketch answer) => answers.Add(new(check.Id, asked++), answer);
     }
-
-    // The type of an exception, but not its message, which follows the inputs.
-    private static string How(CheckOutcome.Stopped outcome) =>
-        outcome.Verdict == Verdict.Threw ? $"{outcome.Verdict} {outcome.Message.Split(' ', 2)[0]}" : outcome.Verdict.ToString();
 }

@@ -9,6 +9,14 @@ internal abstract record CheckOutcome
     /// <summary>The verdict that it comes to.</summary>
     public abstract Verdict Verdict { get; init; }
 
+    /// <summary>Whether both are the same kind of failure: a wrong answer, or the same exception.</summary>
+    public bool IsLike(CheckOutcome other) => (this, other) switch
+    {
+        (Missed, Missed) => true,
+        (Stopped own, Stopped its) => own.Verdict == its.Verdict && own.Kind == its.Kind,
+        _ => false,
+    };
+
     /// <summary>Every expectation was met.</summary>
     /// <param name="ErrorInTolerances">The largest error seen, as a multiple of what was allowed; null where nothing was measured.</param>
     public sealed record Passed(double? ErrorInTolerances) : CheckOutcome
@@ -26,7 +34,11 @@ internal abstract record CheckOutcome
     /// <param name="Verdict">What.</param>
     /// <param name="Message">In a sentence or two.</param>
     /// <param name="Line">The submission's own line, where it is known.</param>
-    public sealed record Stopped(Verdict Verdict, string Message, int? Line = null) : CheckOutcome;
+    public sealed record Stopped(Verdict Verdict, string Message, int? Line = null) : CheckOutcome
+    {
+        /// <summary>The verdict, with the type of what was thrown; not its message, which follows the inputs.</summary>
+        public string Kind => Verdict == Verdict.Threw ? $"{Verdict} {Message.Split(' ', 2)[0]}" : Verdict.ToString();
+    }
 
     /// <summary>It was not run.</summary>
     public sealed record NotRun(string Reason) : CheckOutcome

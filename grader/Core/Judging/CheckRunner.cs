@@ -18,7 +18,9 @@ internal abstract class CheckRunner : IDisposable
         spec.Accept(new Maker(kata, submission, workers, options));
 
     /// <summary>Runs one check.</summary>
-    public abstract Task<CheckRun> RunAsync(Check check);
+    /// <param name="check">The check.</param>
+    /// <param name="small">Whether to show the smallest case that fails, where it does.</param>
+    public abstract Task<CheckRun> RunAsync(Check check, bool small = false);
 
     /// <summary>Asks the diagnostic questions. Like a check it may use up the worker, and no more than that.</summary>
     public abstract Task<Answers> InterviewAsync(TimeSpan patience);
@@ -38,17 +40,25 @@ internal sealed class CheckRunner<TContract>(Spec<TContract> spec, string kata, 
     : CheckRunner
     where TContract : class
 {
+    private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(100);
+
     // Each end costs a worker, or the time until its limit.
     private const int MostEndsOfAnInterview = 3;
 
     private readonly ContractSchema _schema = ContractSchema.Of(typeof(TContract), FloatTensorBinding.Instance);
     private WorkerProcess? _worker;
 
-    public override async Task<CheckRun> RunAsync(Check check)
+    public override async Task<CheckRun> RunAsync(Check check, bool small = false)
     {
         var fresh = _worker is null;
         _worker ??= await workers.TakeAsync(options.Debug).ConfigureAwait(false);
         var run = Run((Check<TContract>)check, _worker, fresh, out var spent);
+        if (small && !spent && !options.Debug && Smallest(run, (Check<TContract>)check, _worker) is { } smallest)
+        {
+            // What was asked beside the check must not touch the next one: what the submission keeps, or how much it has printed.
+            (run, spent) = (smallest, true);
+        }
+
         if (spent) Discard();
         return run;
     }
@@ -88,13 +98,34 @@ internal sealed class CheckRunner<TContract>(Spec<TContract> spec, string kata, 
         var subjects = new WorkerSubjects<TContract>(worker, _schema);
         worker.BeginCheck(bounded: !options.Debug);
         var refused = fresh ? Load(worker) : null;
-        var outcome = refused ?? Outcome(check, subjects);
+        var outcome = refused ?? CheckBody.Run(check, subjects, new Generate(options.Seed, kata, check.Id), kata).Outcome;
         // What is left of a check that ended early must not be taken for the next one's.
         if (outcome is not CheckOutcome.Passed) worker.EndCase();
         spent = refused is not null || worker.HasEnded || outcome.Verdict == Scoring.Verdict.MemoryExceeded;
         var printed = worker.PrintedSince(printedBefore);
-        return new(
-            check, outcome, subjects.Log.Calls, subjects.Log.Inputs, printed.Length > 0 ? printed : null, Stopwatch.GetElapsedTime(started));
+        return new(check, outcome, outcome is CheckOutcome.Passed ? null : subjects.Log, printed.Length > 0 ? printed : null, Stopwatch.GetElapsedTime(started))
+        {
+            LastCall = subjects.Log.All.Count > 0 ? subjects.Log.All[^1].Method.Info.Name : null,
+        };
+    }
+
+    private CheckRun? Smallest(CheckRun run, Check<TContract> check, WorkerProcess worker)
+    {
+        if (check.Category == CheckCategory.Example || run.Outcome is not (CheckOutcome.Missed or CheckOutcome.Stopped { Verdict: Scoring.Verdict.Threw or Scoring.Verdict.InputMutated })) return null;
+        var started = Stopwatch.GetTimestamp();
+        worker.BeginInterview();
+        var found = SmallestFailure.Find(Attempt);
+        // Where nothing smaller was found the worker is as used as where something was.
+        return found?.Failure ?? run;
+
+        FailedAttempt<CheckRun>? Attempt(Smallness smallness)
+        {
+            if (worker.HasEnded || Stopwatch.GetElapsedTime(started) > Patience) return null;
+            var (subjects, generate) = (new WorkerSubjects<TContract>(worker, _schema), new Generate(options.Seed, kata, check.Id, smallness));
+            var ended = CheckBody.Run(check, subjects, generate, kata);
+            if (ended.Outcome is not CheckOutcome.Passed) worker.EndCase();
+            return ended.Outcome.IsLike(run.Outcome) ? new(run with { Outcome = ended.Outcome, Log = subjects.Log, Graded = run }, generate.Sizes, ended.FirstSize) : null;
+        }
     }
 
     private CheckOutcome.Stopped? Load(WorkerProcess worker)
@@ -107,29 +138,5 @@ internal sealed class CheckRunner<TContract>(Spec<TContract> spec, string kata, 
             Answer.Ended ended => Endings.ToOutcome(ended.Ending),
             var other => throw new NotSupportedException(other.GetType().Name),
         };
-    }
-
-    private CheckOutcome Outcome(Check<TContract> check, WorkerSubjects<TContract> subjects)
-    {
-        try
-        {
-            double? worst = null;
-            foreach (var expectation in check.Body(new(subjects, new Generate(options.Seed, kata, check.Id))))
-            {
-                if (expectation is MissedExpectation missed) return new CheckOutcome.Missed(missed);
-                worst = expectation.ErrorInTolerances > (worst ?? -1) ? expectation.ErrorInTolerances : worst;
-            }
-
-            subjects.EndCase();
-            return new CheckOutcome.Passed(worst);
-        }
-        catch (SubmissionStopped stopped)
-        {
-            return stopped.Outcome;
-        }
-        catch (Exception exception) when (exception is not GraderUnavailableException)
-        {
-            return new CheckOutcome.Faulted($"The check '{check.Id}' of {kata} failed by itself: {exception}");
-        }
     }
 }

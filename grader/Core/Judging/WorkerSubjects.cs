@@ -66,6 +66,7 @@ internal sealed class WorkerSubjects<TContract>(WorkerProcess worker, ContractSc
         }
 
         var value = Decode(method, Carried(answer, $"in {method.Info.Name}"));
+        Log.Answered(value);
         Answered?.Invoke(value);
         return value is not null || _capturing ? value : throw Stop(Verdict.WrongAnswer, $"{method.Info.Name} returned null.");
     }

@@ -7,7 +7,11 @@ namespace Katas.Core.Reporting;
 /// <summary>Makes a check's report from its run.</summary>
 internal static class CheckReports
 {
-    public static CheckReport Of(CheckRun run, Func<string, string> rerun)
+    /// <summary>The report of a run.</summary>
+    /// <param name="run">The run.</param>
+    /// <param name="typeName">The submission's class.</param>
+    /// <param name="rerun">The command that runs a check again.</param>
+    public static CheckReport Of(CheckRun run, string typeName, Func<string, string> rerun)
     {
         var check = run.Check;
         var verdict = run.Outcome.Verdict;
@@ -21,8 +25,11 @@ internal static class CheckReports
             check.Points,
             run.Elapsed?.TotalMilliseconds,
             Message(run.Outcome),
-            Failure(run, rerun),
-            run.Printed);
+            Failure(run, typeName, rerun),
+            run.Printed)
+        {
+            Convention = (run.Outcome as CheckOutcome.Missed)?.Expectation.OtherConvention,
+        };
     }
 
     /// <summary>A category as it is written in the result format.</summary>
@@ -37,12 +44,18 @@ internal static class CheckReports
         _ => null,
     };
 
-    private static FailureReport? Failure(CheckRun run, Func<string, string> rerun) => run.Outcome switch
+    private static FailureReport? Failure(CheckRun run, string typeName, Func<string, string> rerun) => run.Outcome switch
     {
         CheckOutcome.Missed { Expectation: var missed } => new(
-            run.Calls, run.Inputs, missed.Expected, missed.Actual, missed.Error?.Largest, missed.Error?.At, missed.Error?.WrongShare, Line: null,
-            rerun(run.Check.Id)),
-        CheckOutcome.Stopped stopped => new(run.Calls, run.Inputs, null, null, null, null, null, stopped.Line, rerun(run.Check.Id)),
+            run.Log?.Calls, run.Log?.Inputs, missed.Expected, missed.Actual, missed.Error?.Largest, missed.Error?.At, missed.Error?.WrongShare, Line: null,
+            rerun(run.Check.Id))
+        {
+            CSharp = CSharpCase.Of(run.Log, typeName, missed),
+        },
+        CheckOutcome.Stopped stopped => new(run.Log?.Calls, run.Log?.Inputs, null, null, null, null, null, stopped.Line, rerun(run.Check.Id))
+        {
+            CSharp = CSharpCase.Of(run.Log, typeName, missed: null),
+        },
         _ => null,
     };
 }

@@ -11,6 +11,9 @@ public enum FailureSectionKind
     /// <summary>A command to copy: never broken.</summary>
     Command,
 
+    /// <summary>Lines of code to copy: never broken.</summary>
+    Code,
+
     /// <summary>What the submission printed.</summary>
     Printed,
 }
@@ -38,6 +41,7 @@ public sealed record FailureSection(FailureSectionKind Kind, string Label, strin
             Add(FailureSectionKind.Value, texts.Got, failure.Actual);
             Add(FailureSectionKind.Value, texts.LargestError, ErrorOf(failure, texts));
             Add(FailureSectionKind.Value, texts.YourLine, failure.Line is { } line ? LineOf(line, source) : null);
+            Add(FailureSectionKind.Code, texts.AsTest, failure.CSharp);
             Add(FailureSectionKind.Command, texts.RunAgain, failure.Rerun);
         }
 

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+using Katas.Core.Diagnosis;
 using Katas.Core.Scoring;
 
 namespace Katas.Core.Reporting;
@@ -52,7 +54,11 @@ public sealed record SubmissionReport(
     MistakeReport? Mistake,
     IReadOnlyList<CheckReport> Checks,
     IReadOnlyList<DiagnosticReport> Diagnostics,
-    double ElapsedMilliseconds);
+    double ElapsedMilliseconds)
+{
+    /// <summary>How its answers are wrong, where that follows a pattern and no known mistake was recognised; else null.</summary>
+    public SignatureReport? Signature { get; init; }
+}
 
 /// <summary>What kept a submission apart from the machine.</summary>
 /// <param name="Level"><c>process</c>, <c>sealed</c> or <c>namespaced</c>.</param>
@@ -64,6 +70,11 @@ public sealed record IsolationReport(string Level, IReadOnlyList<string> Mechani
 /// <param name="Title">What is wrong, in a line.</param>
 /// <param name="Advice">Why it matters and where to look.</param>
 public sealed record MistakeReport(string Id, string Title, string Advice);
+
+/// <summary>A pattern in how answers are wrong.</summary>
+/// <param name="Signature">The pattern.</param>
+/// <param name="Check">The id of the check that shows it.</param>
+public sealed record SignatureReport(Signature Signature, string Check);
 
 /// <summary>One check.</summary>
 /// <param name="Message">Why it did not pass, in a sentence or two; null where it passed.</param>
@@ -79,7 +90,11 @@ public sealed record CheckReport(
     double? ElapsedMilliseconds,
     string? Message,
     FailureReport? Failure,
-    string? Output);
+    string? Output)
+{
+    /// <summary>In what words the answer follows another convention of the field; null where it follows none that the check knows.</summary>
+    public string? Convention { get; init; }
+}
 
 /// <summary>A failed check in full.</summary>
 /// <param name="Call">The calls of the case, one a line, the last being the one that failed.</param>
@@ -100,7 +115,12 @@ public sealed record FailureReport(
     IReadOnlyList<int>? At,
     double? WrongShare,
     int? Line,
-    string Rerun);
+    string Rerun)
+{
+    /// <summary>The case as C# to paste into a test; null where it is too large to read.</summary>
+    [JsonPropertyName("csharp")]
+    public string? CSharp { get; init; }
+}
 
 /// <summary>A diagnostic of the compiler or of an analyzer, at its place in the submission (1-based, 0 where it has none).</summary>
 /// <param name="Severity"><c>error</c>, <c>warning</c>, <c>info</c>.</param>

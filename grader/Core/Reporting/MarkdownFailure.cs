@@ -21,6 +21,12 @@ internal static class MarkdownFailure
             Paragraph(SafeText.Markdown(mistake.Advice));
         }
 
+        if (submission.Signature is { Signature: var signature })
+        {
+            Paragraph($"**{texts.Pattern}**{texts.Colon}{SafeText.Markdown(texts.TitleOf(signature))}");
+            Paragraph(SafeText.Markdown(texts.SentenceOf(signature)));
+        }
+
         Diagnostics();
         if (submission.ToExplain is { } failed)
         {

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Diagnostics;
 using Katas.Core.Compilation;
+using Katas.Core.Diagnosis;
 using Katas.Core.Judging;
 using Katas.Core.Packs;
 using Katas.Core.Scoring;
@@ -37,15 +38,17 @@ internal sealed record ReportDraft(Submission Submission, GradingOptions Options
         Blank(Options.Kata, source.Sha256) with { Verdict = Verdict.DoesNotCompile, Message = overwhelmed.Message };
 
     public SubmissionReport Judged(
-        SourceFile.Readable source, Kata kata, CompilerReply.Compiled compiled, IsolationReport isolation, IReadOnlyList<CheckRun> runs)
+        SourceFile.Readable source, Kata kata, CompilerReply.Compiled compiled, IsolationReport isolation, IReadOnlyList<CheckRun> runs, Finding? finding)
     {
-        var checks = runs.Select(run => CheckReports.Of(run, Rerun)).ToArray();
+        var checks = runs.Select(run => CheckReports.Of(run, compiled.TypeName, Rerun)).ToArray();
         return Blank(kata.Name, source.Sha256) with
         {
             Isolation = isolation,
             Verdict = VerdictOrder.Of([.. checks.Select(check => check.Verdict)]),
             Score = checks.Sum(check => check.Points),
             MaxScore = checks.Sum(check => check.MaxPoints),
+            Mistake = (finding as Finding.Known)?.Mistake,
+            Signature = (finding as Finding.Pattern)?.Signature,
             Checks = checks,
             Diagnostics = Diagnostics(compiled.Diagnostics),
         };

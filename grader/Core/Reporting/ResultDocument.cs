@@ -37,6 +37,7 @@ internal sealed record SubmissionResult(
     int MaxScore,
     string? Message,
     MistakeReport? Mistake,
+    SignatureResult? Signature,
     IReadOnlyList<CheckReport> Checks,
     IReadOnlyList<DiagnosticReport> Diagnostics,
     object? Growth,
@@ -45,6 +46,14 @@ internal sealed record SubmissionResult(
 {
     internal static SubmissionResult Of(SubmissionReport report) => new(
         report.Kata, report.Source, report.SourceSha256, report.SpecSha256, report.Submitter, report.Isolation, report.Verdict, report.Untouched,
-        report.Score, report.MaxScore, report.Message, report.Mistake, report.Checks, report.Diagnostics,
+        report.Score, report.MaxScore, report.Message, report.Mistake, SignatureResult.Of(report.Signature), report.Checks, report.Diagnostics,
         Growth: null, Speed: null, report.ElapsedMilliseconds);
+}
+
+/// <summary>A signature as it is written: in English, as all messages are.</summary>
+internal sealed record SignatureResult(string Id, string Title, string Sentence, string Check)
+{
+    internal static SignatureResult? Of(SignatureReport? report) => report is null
+        ? null
+        : new(report.Signature.Id, Texts.English.TitleOf(report.Signature), Texts.English.SentenceOf(report.Signature), report.Check);
 }

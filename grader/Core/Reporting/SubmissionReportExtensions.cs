@@ -14,12 +14,14 @@ public static class SubmissionReportExtensions
     extension(SubmissionReport submission)
     {
         /// <summary>
-        /// The check to explain: the first that was tried and failed; where all that is missing was not attempted, the first of those. Null for an
-        /// untouched stub, of which nothing needs explaining.
+        /// The check to explain: the first that knows whose convention was followed in place of ours, else the first that was tried and failed; where all
+        /// that is missing was not attempted, the first of those. Null for an untouched stub, of which nothing needs explaining.
         /// </summary>
         public CheckReport? ToExplain => submission.Untouched
             ? null
-            : submission.Checks.FirstOrDefault(check => check.Failed && check.Verdict != Verdict.NotAttempted) ?? submission.Checks.FirstOrDefault(check => check.Failed);
+            : submission.Checks.FirstOrDefault(check => check.Failed && check.Convention is not null)
+                ?? submission.Checks.FirstOrDefault(check => check.Failed && check.Verdict != Verdict.NotAttempted)
+                ?? submission.Checks.FirstOrDefault(check => check.Failed);
 
         /// <summary>Whether a report has more to say of it than its line in the summary.</summary>
         public bool NeedsExplaining => submission.Verdict != Verdict.Passed && !submission.Untouched;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Katas.Core.Diagnosis;
 using Katas.Core.Scoring;
 
 namespace Katas.Core.Reporting;
@@ -79,6 +80,9 @@ public sealed partial record Texts
     /// <summary>Heads the command that runs just this check again.</summary>
     public required string RunAgain { get; init; }
 
+    /// <summary>Heads the case as code to paste into a test.</summary>
+    public required string AsTest { get; init; }
+
     /// <summary>Heads what the submission printed during the check.</summary>
     public required string Printed { get; init; }
 
@@ -90,6 +94,26 @@ public sealed partial record Texts
 
     /// <summary>Heads the known mistake.</summary>
     public required string KnownMistake { get; init; }
+
+    /// <summary>Heads the pattern in how answers are wrong.</summary>
+    public required string Pattern { get; init; }
+
+    /// <summary>Each signature's title and sentence by its id, to be filled with its values.</summary>
+    public required IReadOnlyDictionary<string, (string Title, string Sentence)> Signatures { get; init; }
+
+    /// <summary>What a signature is, in a line.</summary>
+    public string TitleOf(Signature signature)
+    {
+        ArgumentNullException.ThrowIfNull(signature);
+        return Filled(Signatures[signature.Id].Title, [.. signature.Values]);
+    }
+
+    /// <summary>What a signature means and where to look.</summary>
+    public string SentenceOf(Signature signature)
+    {
+        ArgumentNullException.ThrowIfNull(signature);
+        return Filled(Signatures[signature.Id].Sentence, [.. signature.Values]);
+    }
 
     /// <summary>Said at level <c>process</c>.</summary>
     public required string NotIsolated { get; init; }

@@ -1,0 +1,47 @@
+using Katas.Authoring;
+
+namespace Katas.Core.Judging;
+
+/// <summary>Runs a check's body up to its end or its first missed expectation: the border at which what a submission did becomes an outcome.</summary>
+internal static class CheckBody
+{
+    /// <summary>How it ended, and the index of the first size that the last case drew.</summary>
+    public static (CheckOutcome Outcome, int FirstSize) Run<TContract>(
+        Check<TContract> check, WorkerSubjects<TContract> subjects, Generate generate, string kata) where TContract : class
+    {
+        var (first, before) = (0, 0);
+        return (Outcome(), Sizes());
+
+        CheckOutcome Outcome()
+        {
+            try
+            {
+                double? worst = null;
+                foreach (var expectation in check.Body(new(subjects, generate)))
+                {
+                    if (expectation is MissedExpectation missed) return new CheckOutcome.Missed(missed);
+                    worst = expectation.ErrorInTolerances > (worst ?? -1) ? expectation.ErrorInTolerances : worst;
+                    Sizes();
+                }
+
+                subjects.EndCase();
+                return new CheckOutcome.Passed(worst);
+            }
+            catch (SubmissionStopped stopped)
+            {
+                return stopped.Outcome;
+            }
+            catch (Exception exception) when (exception is not GraderUnavailableException)
+            {
+                return new CheckOutcome.Faulted($"The check '{check.Id}' of {kata} failed by itself: {exception}");
+            }
+        }
+
+        // Several expectations may be of one case: the sizes are those of the step that drew any last.
+        int Sizes()
+        {
+            if (generate.Sizes.Count > before) (first, before) = (before, generate.Sizes.Count);
+            return first;
+        }
+    }
+}
