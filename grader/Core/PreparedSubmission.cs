@@ -82,6 +82,10 @@ public abstract class PreparedSubmission : IDisposable
             _finding = await Diagnosing.DiagnoseAsync(_runner, _draft.Pack.MistakesOf(Kata), _runs).ConfigureAwait(false);
         }
 
+        /// <summary>The id of the known mistake that it makes, whatever came of its checks; null where none is recognised.</summary>
+        internal async Task<string?> KnownMistakeAsync() =>
+            _draft.Pack.MistakesOf(Kata) is { } known ? (await Diagnosing.NameAsync(_runner, known).ConfigureAwait(false))?.Id : null;
+
         /// <summary>The answers to the diagnostic questions, as they are kept for known mistakes.</summary>
         internal Task<Answers> InterviewAsync(TimeSpan patience) => _runner.InterviewAsync(patience);
 

@@ -35,6 +35,25 @@ public sealed class CorpusTests
         Assert.That(close, Is.Empty);
     }
 
+    // Else somebody who fails a check for one reason would be shown a small case that a right answer fails too.
+    [TestCaseSource(nameof(Right))]
+    public void A_right_answer_passes_every_check_with_small_cases(string kata, string file)
+    {
+        var failures =
+            from seed in Seeds.Take(3)
+            from smallness in Small()
+            from result in LocalJudge.Run(kata, file, seed, smallness)
+            where result.Failure is not null || result.ErrorInTolerances > 0.5
+            select $"seed {seed}, {smallness}, {result.Check.Id}: {result.Failure} {result.ErrorInTolerances:F2} of the tolerance";
+
+        Assert.That(failures.Take(5), Is.Empty);
+    }
+
+    private static IEnumerable<Smallness> Small() =>
+        from bound in Enumerable.Range(1, 5)
+        from smallness in (Smallness[])[new(bound), .. Enumerable.Range(0, 8).Select(index => new Smallness(bound).With(index, 1))]
+        select smallness;
+
     [TestCaseSource(nameof(Wrong))]
     public void A_wrong_answer_fails_under_every_seed(string kata, string file)
     {

@@ -23,7 +23,8 @@ internal static class Diagnosing
         return FailurePattern.Of(runs) is { } signature ? new Finding.Pattern(signature) : new Finding.Nothing();
     }
 
-    private static async Task<KnownMistake?> NameAsync(CheckRunner runner, MistakesFile known)
+    /// <summary>Looks for a known mistake.</summary>
+    public static async Task<KnownMistake?> NameAsync(CheckRunner runner, MistakesFile known)
     {
         try
         {

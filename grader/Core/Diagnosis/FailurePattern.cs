@@ -14,13 +14,18 @@ internal static class FailurePattern
     /// <summary>What can be told of how it is wrong, or null.</summary>
     public static SignatureReport? Of(IReadOnlyList<CheckRun> runs)
     {
-        foreach (var run in runs.Select(run => run.Graded ?? run))
-        {
-            if (run is { Outcome: CheckOutcome.Missed { Expectation.Compared: { } compared } } && SignatureSearch.Of(compared, Sizes(run.Log!)) is { } signature)
-                return new(signature, run.Check.Id);
-        }
+        var found = (
+            from run in runs.Select(run => run.Graded ?? run)
+            let compared = (run.Outcome as CheckOutcome.Missed)?.Expectation.Compared
+            let signature = compared is null ? null : SignatureSearch.Of(compared)
+            where signature is not null
+            select (Run: run, Signature: signature)).ToArray();
+        if (found.Length == 0) return OneMethod(runs);
 
-        return OneMethod(runs);
+        var (shown, first) = found[0];
+        if (first is not Signature.ConstantFactor) return new(first, shown.Check.Id);
+        var factors = found.Where(each => each.Signature is Signature.ConstantFactor);
+        return new(FactorMeaning.Of([.. factors.Select(each => new FactorSeen(((Signature.ConstantFactor)each.Signature).Factor, Sizes(each.Run.Log!)))]), shown.Check.Id);
     }
 
     private static SignatureReport? OneMethod(IReadOnlyList<CheckRun> runs)

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Katas.Authoring;
 
 namespace Katas.Core.Diagnosis;
 
@@ -63,7 +62,7 @@ public abstract record Signature(string Id)
         public override IReadOnlyList<string> Values => [Wrong, Right];
     }
 
-    private static string Text(double number) => ValueText.Of((float)number);
+    private static string Text(double number) => number.ToString("G4", CultureInfo.InvariantCulture);
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -11,9 +11,7 @@ internal static class SignatureSearch
     private const int LongestPermuted = 64;
 
     /// <summary>The first signature that fits, the most telling ones being tried first; null where none does.</summary>
-    /// <param name="compared">What was expected and what came.</param>
-    /// <param name="sizes">Sizes of the case by name, for instance <c>numHeads</c>.</param>
-    public static Signature? Of(ComparedTensors compared, IReadOnlyList<(string Name, int Size)> sizes)
+    public static Signature? Of(ComparedTensors compared)
     {
         var (expected, actual) = (compared.Expected, compared.Actual);
         if (expected.Values.Any(value => !double.IsFinite(value)) || expected.Length is 0 or > MostElements) return null;
@@ -22,10 +20,10 @@ internal static class SignatureSearch
         var error = Rounding * Math.Max(expected.LargestMagnitude, actual.LargestMagnitude);
         if (AxesExchanged(expected, actual, error) is { } transposed) return transposed;
         if (!expected.Shape.AsSpan().SequenceEqual(actual.Shape)) return null;
-        return FirstEntryOnly(expected, actual, error)
-            ?? Permuted(expected, actual, error)
-            ?? Factor(expected, actual, error, sizes)
-            ?? Offset(expected, actual, error);
+        if (FirstEntryOnly(expected, actual, error) is { } first) return first;
+        if (Permuted(expected, actual, error) is { } permuted) return permuted;
+        if (Factor(expected, actual, error) is { } factor) return factor;
+        return Offset(expected, actual, error);
     }
 
     private static Signature.Transposed? AxesExchanged(Tensor64 expected, Tensor64 actual, double error)
@@ -69,23 +67,14 @@ internal static class SignatureSearch
         return null;
     }
 
-    private static Signature? Factor(Tensor64 expected, Tensor64 actual, double error, IReadOnlyList<(string Name, int Size)> sizes)
+    private static Signature.ConstantFactor? Factor(Tensor64 expected, Tensor64 actual, double error)
     {
         var square = expected.Values.Sum(value => value * value);
         if (expected.Length < LeastElements || square == 0) return null;
         var factor = expected.Values.Zip(actual.Values, (right, came) => right * came).Sum() / square;
-        if (Math.Abs(factor) < Rounding || Math.Abs(factor - 1) < 10 * Rounding || !Equal(expected.Map(value => factor * value).Values, actual.Values, error)) return null;
-
-        foreach (var (name, size) in sizes.Where(size => size.Size > 1))
-        {
-            foreach (var (value, formula) in ((double, string)[])
-                [(Math.Sqrt(size), $"√{size}"), (1 / Math.Sqrt(size), $"1 / √{size}"), (size, $"{size}"), (1.0 / size, $"1 / {size}")])
-            {
-                if (Math.Abs(factor - value) <= 10 * Rounding * value) return new Signature.FactorOfSize(factor, formula, name);
-            }
-        }
-
-        return new Signature.ConstantFactor(factor);
+        return Math.Abs(factor) < Rounding || Math.Abs(factor - 1) < 10 * Rounding || !Equal(expected.Map(value => factor * value).Values, actual.Values, error)
+            ? null
+            : new(factor);
     }
 
     private static Signature.AdditiveConstant? Offset(Tensor64 expected, Tensor64 actual, double error)

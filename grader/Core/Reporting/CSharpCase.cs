@@ -52,9 +52,9 @@ internal static class CSharpCase
             text.Append(CultureInfo.InvariantCulture, $"var actual = result{suffix}{part}; // {ShapeText.Of(compared.Expected.Shape)}\n")
                 .Append(CultureInfo.InvariantCulture, $"float[] expected = {Floats(compared.Expected.Values.Select(value => (float)value))};\n");
         }
-        else if (missed.Compared is null && double.TryParse(missed.Expected, NumberStyles.Float, CultureInfo.InvariantCulture, out _) && call.Result is int or double)
+        else if (missed.Compared is null && double.TryParse(missed.Expected, NumberStyles.Float, CultureInfo.InvariantCulture, out _) && call.Result is int or long or double)
         {
-            text.Append(CultureInfo.InvariantCulture, $"var expected = {missed.Expected};\n");
+            text.Append(CultureInfo.InvariantCulture, $"{(call.Result is double ? "double" : "var")} expected = {missed.Expected};\n");
         }
     }
 

@@ -37,5 +37,5 @@ public sealed class RunPolicyTests
 
     private static CheckRun TimedOut(double seconds) => Run(new CheckOutcome.Stopped(Verdict.TimedOut, "too long"), seconds);
 
-    private static CheckRun Run(CheckOutcome outcome, double seconds) => new(Check, outcome, null, null, null, TimeSpan.FromSeconds(seconds));
+    private static CheckRun Run(CheckOutcome outcome, double seconds) => new(Check, outcome, null, null, TimeSpan.FromSeconds(seconds));
 }

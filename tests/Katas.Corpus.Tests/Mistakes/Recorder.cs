@@ -36,6 +36,10 @@ internal static class Recorder
     /// <summary>The kata's wrong answers in the order in which they are kept.</summary>
     public static IEnumerable<string> Wrong(Kata kata) => Directory.EnumerateFiles(Path.Combine(kata.ReferenceFolder!, "wrong"), "*.cs").Order(StringComparer.Ordinal);
 
+    /// <summary>The kata's right answers, the model solution first.</summary>
+    public static IEnumerable<string> Right(Kata kata) =>
+        Directory.EnumerateFiles(Path.Combine(kata.ReferenceFolder!, "right"), "*.cs").Order(StringComparer.Ordinal).Prepend(Path.Combine(kata.ReferenceFolder!, "Solution.cs"));
+
     /// <summary>The file in the repository, beside the corpus that it was made from.</summary>
     public static string FileOf(Kata kata) => Path.Combine(Root, "reference", kata.Name, MistakesFile.Name);
 }

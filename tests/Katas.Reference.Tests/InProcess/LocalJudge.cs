@@ -15,27 +15,27 @@ internal static class LocalJudge
         return (Spec)Activator.CreateInstance(type)!;
     }
 
-    public static IReadOnlyList<LocalResult> Run(string kata, string file, string seed)
+    public static IReadOnlyList<LocalResult> Run(string kata, string file, string seed, Smallness? smallness = null)
     {
         var type = TrustedCompiler.Compile(file, SpecOf(kata).Contract);
-        return Run(kata, () => Activator.CreateInstance(type)!, seed);
+        return Run(kata, () => Activator.CreateInstance(type)!, seed, smallness);
     }
 
     /// <summary>Runs every check on instances that <paramref name="create"/> makes; each must implement the kata's contract.</summary>
-    public static IReadOnlyList<LocalResult> Run(string kata, Func<object> create, string seed)
+    public static IReadOnlyList<LocalResult> Run(string kata, Func<object> create, string seed, Smallness? smallness = null)
     {
         var spec = SpecOf(kata);
         var run = typeof(LocalJudge).GetMethod(nameof(RunTyped), BindingFlags.NonPublic | BindingFlags.Static)!.MakeGenericMethod(spec.Contract);
-        return (IReadOnlyList<LocalResult>)run.Invoke(null, [spec, kata, create, seed])!;
+        return (IReadOnlyList<LocalResult>)run.Invoke(null, [spec, kata, create, seed, smallness])!;
     }
 
-    private static IReadOnlyList<LocalResult> RunTyped<TContract>(Spec<TContract> spec, string kata, Func<object> create, string seed)
+    private static IReadOnlyList<LocalResult> RunTyped<TContract>(Spec<TContract> spec, string kata, Func<object> create, string seed, Smallness? smallness)
         where TContract : class =>
-        [.. spec.Checks.Select(check => RunCheck(check, kata, create, seed))];
+        [.. spec.Checks.Select(check => RunCheck(check, kata, create, seed, smallness))];
 
-    private static LocalResult RunCheck<TContract>(Check<TContract> check, string kata, Func<object> create, string seed) where TContract : class
+    private static LocalResult RunCheck<TContract>(Check<TContract> check, string kata, Func<object> create, string seed, Smallness? smallness) where TContract : class
     {
-        var trial = new Trial<TContract>(new LocalSubjects<TContract>(create), new Generate(seed, kata, check.Id));
+        var trial = new Trial<TContract>(new LocalSubjects<TContract>(create), new Generate(seed, kata, check.Id, smallness));
         double? worst = null;
         try
         {
