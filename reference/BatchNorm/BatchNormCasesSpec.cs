@@ -43,7 +43,7 @@ public sealed partial class BatchNormSpec
             for (var k = 0; k < count; k++)
             {
                 var i = (k / positions * shape[1] + c) * positions + k % positions;
-                x.Values[i] = generate.Plain(channelOffset + channelScale * (4 * (order[k] + generate.Uniform(0.2, 0.8)) / count - 2));
+                x.Values[i] = generate.Plain(channelOffset) + generate.Plain(channelScale * (4 * (order[k] + generate.Uniform(0.2, 0.8)) / count - 2));
             }
         }
 

@@ -29,7 +29,7 @@ public sealed partial class LayerNormSpec
 
     private static IEnumerable<Expectation> Backward(
         Trial<Subject> trial, int[][] shapes, Func<Drawn, NormGradients<Tensor64>, NormGradients<Floats>?, IEnumerable<Expectation>> judged) =>
-        shapes.SelectMany(shape => Backward(trial.NewInstance(), Draw(trial.Generate, trial.Generate.Shape(shape)), judged));
+        shapes.SelectMany(shape => Backward(trial.NewInstance(), Draw(trial.Generate, Sized(trial.Generate, shape)), judged));
 
     private static IEnumerable<Expectation> Backward(
         Subject subject, Drawn drawn, Func<Drawn, NormGradients<Tensor64>, NormGradients<Floats>?, IEnumerable<Expectation>> judged)
@@ -43,7 +43,7 @@ public sealed partial class LayerNormSpec
     {
         foreach (var shape in (int[][])[[2, 3], [3, 4], [5, 16]])
         {
-            foreach (var expectation in Backward(trial.NewInstance(), NearEpsilon(trial.Generate, trial.Generate.Shape(shape)), Every))
+            foreach (var expectation in Backward(trial.NewInstance(), NearEpsilon(trial.Generate, Sized(trial.Generate, shape)), Every))
                 yield return expectation;
         }
     }

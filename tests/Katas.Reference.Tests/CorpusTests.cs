@@ -1,3 +1,4 @@
+using Katas.Authoring;
 using Katas.Reference.Tests.InProcess;
 
 namespace Katas.Reference.Tests;

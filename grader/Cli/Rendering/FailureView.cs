@@ -9,7 +9,7 @@ internal static class FailureView
 
     public static void Write(ReportWriter writer, Texts texts, CheckReport check, SourceText? source)
     {
-        writer.Labelled($"{texts.FirstFailure}{texts.Colon}", $"{check.Name} ({check.Id}, {texts.Verdicts[check.Verdict]})", 0, Styles.Strong(VerdictLook.StyleOf(check.Verdict)), level: 1);
+        writer.Labelled($"{texts.HeadingOf(check)}{texts.Colon}", $"{check.Name} ({check.Id}, {texts.Verdicts[check.Verdict]})", 0, Styles.Strong(VerdictLook.StyleOf(check.Verdict)), level: 1);
         if (check.Message is { } message) writer.Paragraph(message, level: 1);
 
         var sections = FailureSection.Of(check, texts, source);

@@ -45,7 +45,7 @@ internal static class MarkdownFailure
 
         void Explain(CheckReport check)
         {
-            Paragraph($"**{texts.FirstFailure}**{texts.Colon}{SafeText.Markdown(check.Name)} ({SafeText.Markdown(check.Id)}, {texts.Verdicts[check.Verdict]})");
+            Paragraph($"**{texts.HeadingOf(check)}**{texts.Colon}{SafeText.Markdown(check.Name)} ({SafeText.Markdown(check.Id)}, {texts.Verdicts[check.Verdict]})");
             Paragraph(SafeText.Markdown(check.Message ?? ""));
             Block(FailureText.Details(check, texts, source));
         }

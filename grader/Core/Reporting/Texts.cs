@@ -44,6 +44,16 @@ public sealed partial record Texts
     /// <summary>Heads the one failure that is explained.</summary>
     public required string FirstFailure { get; init; }
 
+    /// <summary>Heads the one failure that is explained where it follows another convention of the field.</summary>
+    public required string OtherConvention { get; init; }
+
+    /// <summary>What heads the failure that is explained.</summary>
+    public string HeadingOf(CheckReport check)
+    {
+        ArgumentNullException.ThrowIfNull(check);
+        return check.Convention is null ? FirstFailure : OtherConvention;
+    }
+
     /// <summary>Heads the checks, one a line.</summary>
     public required string Checks { get; init; }
 

@@ -13,6 +13,12 @@ public sealed class ConsoleReportTests
     public Task Wrong_answer() => Verify(SampleReports.WrongAnswer);
 
     [Test]
+    public Task Wrong_in_a_pattern() => Verify(SampleReports.Pattern);
+
+    [Test]
+    public Task Wrong_in_a_pattern_in_Chinese() => Verifier.Verify(Written(SampleReports.Report(SampleReports.Pattern), new(), Texts.Chinese));
+
+    [Test]
     public Task Threw() => Verify(SampleReports.Threw);
 
     [Test]

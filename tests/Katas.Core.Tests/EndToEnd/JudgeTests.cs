@@ -59,7 +59,7 @@ public sealed class JudgeTests
     [Platform("Linux")]
     public async Task Gone_it_leaves_no_process_behind()
     {
-        var before = Children.Now();
+        var before = await Children.SettledAsync();
         var judge = Judges.With(Limits.Default);
         var report = await Graded.SourceAsync(judge, Limits.Default, Swaps.Right, Swaps.EightLong);
         var during = Children.Now();
@@ -76,7 +76,7 @@ public sealed class JudgeTests
     [Platform("Linux")]
     public async Task A_compiler_that_was_ended_while_it_waited_is_replaced_and_nobody_blamed()
     {
-        var before = Children.Now();
+        var before = await Children.SettledAsync();
         await using var judge = Judges.With(Limits.Default);
         await Graded.SourceAsync(judge, Limits.Default, Swaps.Right, Swaps.EightLong);
         var compiler = Children.Now().Except(before).Single(id => File.ReadAllText($"/proc/{id}/cmdline").Contains("Katas.Compiler.dll", StringComparison.Ordinal));

@@ -133,8 +133,8 @@ public sealed class WorkerTests
     [Platform("Linux")]
     public async Task A_worker_that_was_ended_while_it_waited_is_replaced_and_nobody_blamed()
     {
+        var before = await Children.SettledAsync();
         await using var pool = new WorkerPool(ToolLayout.BesideProgram, Limits.Default, ahead: 1);
-        var before = Children.Now();
         using var first = await pool.TakeAsync();
         var idle = await ReadyAsync(() => Children.Now().Except(before).Where(id => id != first.Id));
         Process.GetProcessById(idle).Kill();

@@ -1,3 +1,4 @@
+using Katas.Core.Diagnosis;
 using Katas.Core.Reporting;
 using Katas.Core.Scoring;
 
@@ -47,13 +48,36 @@ internal static class SampleReports
                     "x = [[0.01, -0.01, 0.02, -0.02], [0.5, 0.25, -0.25, -0.5]]\ngamma = [1, 1, 1, 1]\nbeta = [0, 0, 0, 0]\nepsilon = 1E-05",
                     "[[0.6198, -0.6198, 1.24, -1.24], [1.265, 0.6324, -0.6324, -1.265]]",
                     "[[0.6307, -0.6307, 1.261, -1.324], [1.265, 0.6324, -0.6324, -1.265]]",
-                    0.08412, [0, 3], 0.25, Line: null, Rerun("small-variance"))),
+                    0.08412, [0, 3], 0.25, Line: null, Rerun("small-variance"))
+                {
+                    CSharp = "var subject = new LayerNorm();\nvar x = Tensor.FromArray<float>([0.01f, -0.01f], 1, 2);\nvar result = subject.Forward(x, gamma, beta, epsilon: 1E-05f);\nfloat[] expected = [0.9534626f, -0.9534626f];",
+                }),
             Failed(
                 "mean-100", "Rows of mean 100 keep their digits, however many columns they have and whatever the other rows of the same tensor hold",
                 Verdict.WrongAnswer, 30, "A value is NaN.",
                 new("Forward(x, gamma, beta, epsilon)", "x = float[130, 33] starts 100.2, 99.7, ...", "0.2211", "NaN", double.NaN, [7, 2], 0.0001, Line: null, Rerun("mean-100"))),
         ],
         ElapsedMilliseconds = 211.5,
+    };
+
+    /// <summary>No known mistake, but wrong in a pattern; and one check that knows whose convention was followed.</summary>
+    public static SubmissionReport Pattern => Submission(Verdict.WrongAnswer) with
+    {
+        Score = 60,
+        Signature = new(new Signature.FactorOfSize(2, "√4", "x.Lengths[1]"), "mean-100"),
+        Checks =
+        [
+            Failed(
+                "mean-100", "Rows of mean 100", Verdict.WrongAnswer, 40, "At [0, 0] expected 1, got 2; 100 % of the elements are wrong.",
+                new("Forward(x, gamma, beta, epsilon)", "x = [[1, 2]]", "[[1, 2]]", "[[2, 4]]", 2, [0, 1], 1, Line: null, Rerun("mean-100"))),
+            Failed(
+                "variance-is-biased", "The variance divides by C, not by C - 1", Verdict.WrongAnswer, 3,
+                "This divides the variance by C - 1, as torch.var does; here it is divided by C. At [0, 0] expected 1, got 2.",
+                new("Forward(x, gamma, beta, epsilon)", "x = [[1, 2]]", "[[1, 2]]", "[[2, 4]]", 2, [0, 1], 1, Line: null, Rerun("variance-is-biased"))) with
+            {
+                Convention = "This divides the variance by C - 1, as torch.var does; here it is divided by C.",
+            },
+        ],
     };
 
     public static SubmissionReport Threw => Submission(Verdict.Threw) with
@@ -154,7 +178,10 @@ internal static class SampleReports
         [
             Failed(
                 "example-row", "The worked example of the statement", Verdict.WrongAnswer, 40, "[bold]Not markup[/] | `code` <script>alert(1)</script>\n::error file=a.cs::forged\n##[group]forged",
-                new("Forward(x)", "x = \e[2J\e[H[[1, 2]]\u0000\u0085", "</pre><img src=x>", "lone \uD800 surrogate", double.PositiveInfinity, [], 1, 3, Rerun("example-row"))) with
+                new("Forward(x)", "x = \e[2J\e[H[[1, 2]]\u0000\u0085", "</pre><img src=x>", "lone \uD800 surrogate", double.PositiveInfinity, [], 1, 3, Rerun("example-row"))
+                {
+                    CSharp = "var subject = new \u202Eevil\e[2J();\n::error::forged </pre><img src=x>",
+                }) with
             {
                 Output = "::set-output name=verdict::Passed\n\r\e[1A\e[2KPassed 100/100\n  ##[error]forged\n",
             },
@@ -163,7 +190,7 @@ internal static class SampleReports
 
     /// <summary>One for each way to end.</summary>
     public static IReadOnlyList<SubmissionReport> All =>
-        [Passed, WrongAnswer, Threw, DoesNotCompile, Forbidden, ContractNotMet, TimedOut, Crashed, Untouched, PartlyAttempted, GraderFault, Hostile];
+        [Passed, WrongAnswer, Pattern, Threw, DoesNotCompile, Forbidden, ContractNotMet, TimedOut, Crashed, Untouched, PartlyAttempted, GraderFault, Hostile];
 
     /// <summary>A small class.</summary>
     public static GradeReport Batch => Report(

@@ -10,6 +10,16 @@ internal static class Children
         .Where(id => Parent(id) == Environment.ProcessId)
         .ToHashSet();
 
+    /// <summary>The same once none comes or goes: a judge that others use may still be starting a worker ahead.</summary>
+    public static async Task<IReadOnlySet<int>> SettledAsync()
+    {
+        for (var before = Now(); ; before = Now())
+        {
+            await Task.Delay(300);
+            if (Now().SetEquals(before)) return before;
+        }
+    }
+
     private static int Parent(int process)
     {
         try

@@ -16,7 +16,7 @@ public sealed class NamingTests
 
     private Grading _grading = null!;
 
-    private static IEnumerable<Kata> Katas => Corpus.Pack.Katas;
+    private static IEnumerable<Kata> Katas => Recorder.Katas;
 
     [OneTimeSetUp]
     public async Task Start()

@@ -15,6 +15,9 @@ internal static class Recorder
     private static readonly string Root = typeof(Recorder).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
         .Single(attribute => attribute.Key == "RepositoryRoot").Value!;
 
+    /// <summary>The katas whose mistakes must be kept: the published ones, and drafts that keep them already.</summary>
+    public static IEnumerable<Kata> Katas => Corpus.Pack.Katas.Where(kata => kata.Card.Status == "published" || File.Exists(FileOf(kata)));
+
     /// <summary>What the answers of one file are.</summary>
     public static async Task<Answers> AskAsync(Grading grading, Kata kata, string file)
     {

@@ -15,7 +15,7 @@ public sealed class RecordingTests
 
     private Grading _grading = null!;
 
-    private static IEnumerable<TestCaseData> Katas => Corpus.Pack.Katas.Select(kata => new TestCaseData(kata).SetArgDisplayNames(kata.Name));
+    private static IEnumerable<TestCaseData> Katas => Recorder.Katas.Select(kata => new TestCaseData(kata).SetArgDisplayNames(kata.Name));
 
     [OneTimeSetUp]
     public async Task Start()
