@@ -13,8 +13,15 @@ namespace Katas.Core.Judging;
 internal abstract class CheckRunner : IDisposable
 {
     /// <summary>Makes a runner in the type of the spec's contract.</summary>
-    public static CheckRunner For(Spec spec, string kata, CompilerReply.Compiled submission, WorkerPool workers, GradingOptions options) =>
-        spec.Accept(new Maker(kata, submission, workers, options));
+    /// <param name="spec">The checks.</param>
+    /// <param name="kata">The kata's name.</param>
+    /// <param name="submission">What is run.</param>
+    /// <param name="workers">Where it is run.</param>
+    /// <param name="options">How.</param>
+    /// <param name="canary">A worthless answer that the check gets in place of the submission's; null for the submission itself.</param>
+    public static CheckRunner For(
+        Spec spec, string kata, CompilerReply.Compiled submission, WorkerPool workers, GradingOptions options, Canary? canary = null) =>
+        spec.Accept(new Maker(kata, submission, workers, options, canary));
 
     /// <summary>Runs one check.</summary>
     public abstract Task<CheckRun> RunAsync(Check check);
@@ -22,15 +29,17 @@ internal abstract class CheckRunner : IDisposable
     /// <inheritdoc/>
     public abstract void Dispose();
 
-    private sealed class Maker(string kata, CompilerReply.Compiled submission, WorkerPool workers, GradingOptions options) : ISpecVisitor<CheckRunner>
+    private sealed class Maker(string kata, CompilerReply.Compiled submission, WorkerPool workers, GradingOptions options, Canary? canary)
+        : ISpecVisitor<CheckRunner>
     {
         public CheckRunner Visit<TContract>(Spec<TContract> spec) where TContract : class =>
-            new CheckRunner<TContract>(kata, submission, workers, options);
+            new CheckRunner<TContract>(kata, submission, workers, options, canary);
     }
 }
 
 /// <summary>The runner for one contract.</summary>
-internal sealed class CheckRunner<TContract>(string kata, CompilerReply.Compiled submission, WorkerPool workers, GradingOptions options) : CheckRunner
+internal sealed class CheckRunner<TContract>(
+    string kata, CompilerReply.Compiled submission, WorkerPool workers, GradingOptions options, Canary? canary) : CheckRunner
     where TContract : class
 {
     private readonly ContractSchema _schema = ContractSchema.Of(typeof(TContract), FloatTensorBinding.Instance);
@@ -86,7 +95,8 @@ internal sealed class CheckRunner<TContract>(string kata, CompilerReply.Compiled
         try
         {
             double? worst = null;
-            foreach (var expectation in check.Body(new(subjects, new Generate(options.Seed, kata, check.Id))))
+            ISubjects<TContract> seen = canary is null ? subjects : new CanarySubjects<TContract>(subjects, canary);
+            foreach (var expectation in check.Body(new(seen, new Generate(options.Seed, kata, check.Id))))
             {
                 if (expectation is MissedExpectation missed) return new CheckOutcome.Missed(missed);
                 worst = expectation.ErrorInTolerances > (worst ?? -1) ? expectation.ErrorInTolerances : worst;
