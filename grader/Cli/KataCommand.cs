@@ -52,6 +52,7 @@ internal static class KataCommand
             GradeCommand.Define(context),
             WatchCommand.Define(context),
             VerifyCommand.Define(context),
+            ScaffoldCommand.Define(context),
         };
         root.HelpName = "kata";
         root.SetAction(SayWhatToDo);
