@@ -36,7 +36,7 @@ internal static class VerificationRow
         Fitness.Missing(findings).Count > 0 ? "not fit" : findings.Plan.IsQuick ? "nothing found" : "fit";
 
     private static string Excess(IReadOnlyList<WrongFinding> wrong) =>
-        wrong.Select(each => each.LeastExcess).DefaultIfEmpty().Min() is var least && least >= Fitness.LeastExcess ? "10 times" : $"{Number(least)} times";
+        wrong.Select(each => each.LeastExcess).DefaultIfEmpty().Min() is var least && least >= Fitness.LeastExcess ? "10 times or more" : $"{Number(least)} times";
 
     private static string Share(int part, int whole) => string.Create(CultureInfo.InvariantCulture, $"{part} of {whole}");
 

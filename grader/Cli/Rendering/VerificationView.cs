@@ -1,4 +1,5 @@
 using System.Globalization;
+using Katas.Core.Reporting;
 using Katas.Core.Verification;
 using Spectre.Console;
 
@@ -47,7 +48,7 @@ internal sealed class VerificationView(IAnsiConsole console)
         if (Words(survivor.Fate) is { } words) Line($"    {words}", Styles.Aside);
     }
 
-    private void Line(string text, Style? style = null) => console.Write(new UnbrokenLine(text, style ?? Style.Plain));
+    private void Line(string text, Style? style = null) => console.Write(new UnbrokenLine(SafeText.TerminalLineAsIs(text), style ?? Style.Plain));
 
     private static int Order(SurvivorFate fate) => fate switch { SurvivorFate.Unexplained => 0, SurvivorFate.Explained => 1, _ => 2 };
 

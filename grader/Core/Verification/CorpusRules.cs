@@ -13,8 +13,8 @@ public static class CorpusRules
         ArgumentNullException.ThrowIfNull(right);
         ArgumentNullException.ThrowIfNull(wrong);
         List<string> faults = [];
-        if (right.Count < demand.Right) faults.Add($"{right.Count} files in right/, at least {demand.Right} are needed");
-        if (wrong.Count < demand.Wrong) faults.Add($"{wrong.Count} files in wrong/, at least {demand.Wrong} are needed");
+        if (right.Count < demand.Right) faults.Add($"right/ holds {right.Count} of at least {demand.Right} answers");
+        if (wrong.Count < demand.Wrong) faults.Add($"wrong/ holds {wrong.Count} of at least {demand.Wrong} answers");
         foreach (var (file, lines) in wrong.OrderBy(each => each.Key, StringComparer.Ordinal)) faults.AddRange(MistakeHead.Faults(file, lines));
         var titles = wrong.GroupBy(each => MistakeHead.Title(each.Value), each => Path.GetFileName(each.Key)).Where(group => group.Key is not null && group.Skip(1).Any());
         faults.AddRange(titles.Select(group => $"{string.Join(", ", group.Order(StringComparer.Ordinal))} have one title: {group.Key}"));

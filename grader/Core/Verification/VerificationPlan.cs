@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 
 namespace Katas.Core.Verification;
 
@@ -15,6 +16,7 @@ public sealed record VerificationPlan(bool IsQuick, int SeedCount, int? MostMuta
     public static VerificationPlan Quick { get; } = new(IsQuick: true, SeedCount: 1, MostMutants: 30);
 
     /// <summary>How many answers are graded at once.</summary>
+    [JsonIgnore]
     public int Parallel { get; init; } = Math.Clamp(Environment.ProcessorCount, 1, 4);
 
     /// <summary>The seeds, the same in every run.</summary>
