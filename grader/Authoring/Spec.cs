@@ -39,6 +39,13 @@ public abstract class Spec<TContract> : Spec where TContract : class
     /// <summary>Lists the checks. Must not draw random numbers, compute answers or touch a submission: only the bodies may.</summary>
     protected abstract IEnumerable<Check<TContract>> Define();
 
+    /// <summary>
+    /// Answers to a large number of valid inputs, wider than those of the checks and all small ones where they can be listed. Nothing judges them: a
+    /// mutant of the model solution that no check fails is equivalent where it gives the model's answers here, and points at a missing check where it does not.
+    /// </summary>
+    /// <returns>What the submission returned, or an expectation of an exception; one by one.</returns>
+    public virtual IEnumerable<object?> Explore(Trial<TContract> trial) => [];
+
     /// <summary>A small worked case, shown to the candidate before it fails.</summary>
     protected static Check<TContract> Example(string id, int points, string name, Func<Trial<TContract>, IEnumerable<Expectation>> body) =>
         new(id, CheckCategory.Example, points, name, Visible: true, body);

@@ -51,6 +51,8 @@ internal static class KataCommand
             ResetCommand.Define(context),
             GradeCommand.Define(context),
             WatchCommand.Define(context),
+            VerifyCommand.Define(context),
+            ScaffoldCommand.Define(context),
         };
         root.HelpName = "kata";
         root.SetAction(SayWhatToDo);

@@ -23,6 +23,9 @@ static int Serve()
                 if (compiler is null) throw new WireFormatException("The katas are not known yet.");
                 compiler.Compile(compile).SendTo(channel);
                 break;
+            case CompilerRequest.Mutate mutate:
+                SubmissionCompiler.Mutate(mutate).SendTo(channel);
+                break;
         }
     }
 

@@ -1,4 +1,5 @@
 using Katas.Analyzers;
+using Katas.Compiler.Mutation;
 using Katas.Protocol.Compiler;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -50,6 +51,9 @@ internal sealed class SubmissionCompiler
             return new CompilerReply.Refused(Refusal.DoesNotCompile, request.Kata, "Something in it is nested too deeply to be compiled.", []);
         }
     }
+
+    /// <summary>The small mistakes that can be made in one of the authors' own sources.</summary>
+    public static CompilerReply.Mutated Mutate(CompilerRequest.Mutate request) => new(SourceMutation.Of(request.Source, Language));
 
     private CompilerReply Carry(CompilerRequest.Compile request)
     {

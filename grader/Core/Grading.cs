@@ -32,6 +32,12 @@ public sealed class Grading : IAsyncDisposable
         _workers.Fill();
     }
 
+    /// <summary>The compiler child, for a verification, which compiles what no submission is.</summary>
+    internal CompilerHost Compiler => _compiler;
+
+    /// <summary>The workers, likewise.</summary>
+    internal WorkerPool Workers => _workers;
+
     /// <summary>Grades one submission. Never throws for what a submission does.</summary>
     /// <param name="submission">The file.</param>
     /// <param name="options">How to grade it.</param>

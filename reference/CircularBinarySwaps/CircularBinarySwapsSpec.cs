@@ -6,7 +6,7 @@ using SwapsTrial = Katas.Authoring.Trial<Katas.Contracts.ICircularBinarySwaps>;
 namespace Katas.Reference;
 
 /// <summary>What is asked of the fewest swaps that bring the ones of a circular binary array together.</summary>
-public sealed class CircularBinarySwapsSpec : Spec<ICircularBinarySwaps>
+public sealed partial class CircularBinarySwapsSpec : Spec<ICircularBinarySwaps>
 {
     /// <inheritdoc/>
     protected override IEnumerable<Check<ICircularBinarySwaps>> Define() =>

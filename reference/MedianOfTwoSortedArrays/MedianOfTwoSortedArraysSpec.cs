@@ -7,7 +7,7 @@ using Oracle = Katas.Reference.MedianOfTwoSortedArraysOracle;
 namespace Katas.Reference;
 
 /// <summary>What is asked of a median of two sorted arrays. Every answer is exact: no tolerance is needed for half of a sum of two ints.</summary>
-public sealed class MedianOfTwoSortedArraysSpec : Spec<IMedianOfTwoSortedArrays>
+public sealed partial class MedianOfTwoSortedArraysSpec : Spec<IMedianOfTwoSortedArrays>
 {
     private const int Lowest = int.MinValue;
     private const int Highest = int.MaxValue;

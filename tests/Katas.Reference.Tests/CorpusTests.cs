@@ -1,4 +1,5 @@
 using Katas.Authoring;
+using Katas.Core.Verification;
 using Katas.Reference.Tests.InProcess;
 
 namespace Katas.Reference.Tests;
@@ -27,10 +28,10 @@ public sealed class CorpusTests
     }
 
     [TestCaseSource(nameof(Right))]
-    public void A_right_answer_stays_under_half_of_every_tolerance(string kata, string file)
+    public void A_right_answer_stays_under_a_third_of_every_tolerance(string kata, string file)
     {
         var close = Seeds.SelectMany(seed => LocalJudge.Run(kata, file, seed)
-            .Where(result => result.ErrorInTolerances > 0.5)
+            .Where(result => result.ErrorInTolerances > Fitness.MostOfTolerance)
             .Select(result => $"seed {seed}, {result.Check.Id}: {result.ErrorInTolerances:F2} of the tolerance"));
 
         Assert.That(close, Is.Empty);

@@ -26,9 +26,14 @@ internal sealed record ReportFiles(string? Json, string? Markdown, string? Csv)
 
     public void Write(GradeReport report, Texts texts, CommandContext context)
     {
-        Write(Json, context, stream => JsonReport.Write(report, stream));
-        Write(Markdown, context, stream => MarkdownReport.Write(report, stream, texts));
+        Write(stream => JsonReport.Write(report, stream), stream => MarkdownReport.Write(report, stream, texts), context);
         Write(Csv, context, stream => CsvReport.Write(report, stream));
+    }
+
+    public void Write(Action<Stream> json, Action<Stream> markdown, CommandContext context)
+    {
+        Write(Json, context, json);
+        Write(Markdown, context, markdown);
     }
 
     private static void Write(string? path, CommandContext context, Action<Stream> write)

@@ -39,6 +39,13 @@ internal sealed class CompilerHost(ToolLayout layout, Pack pack) : IDisposable
         }
     }
 
+    /// <summary>Lists the mutants of one of the authors' own sources.</summary>
+    /// <exception cref="GraderUnavailableException">The child does not start, or does not survive it.</exception>
+    public IReadOnlyList<SourceMutant> Mutate(string source, Limits limits)
+    {
+        lock (_gate) return Started().Mutate(new(source), limits);
+    }
+
     // One that could not start may do so the next time.
     private CompilerProcess Started()
     {

@@ -79,16 +79,9 @@ internal sealed class CompilerProcess : IDisposable
     /// <summary>Compiles one submission; after <see cref="CompilationOutcome.Overwhelmed"/> this process is of no more use.</summary>
     public CompilationOutcome Compile(CompilerRequest.Compile request, Limits limits)
     {
-        _watchdog.Begin(new(limits.Compile + (_warm ? TimeSpan.Zero : ColdAllowance), MemoryBytes + RuntimeOverheadBytes, MostThreads));
         try
         {
-            var reply = _watchdog.During(() =>
-            {
-                request.SendTo(_channel);
-                return CompilerReply.ReceiveFrom(_channel);
-            });
-            _warm = true;
-            return reply switch
+            return Ask(request, limits) switch
             {
                 CompilerReply.Compiled compiled => new CompilationOutcome.Ready(compiled),
                 CompilerReply.Untouched untouched => new CompilationOutcome.Untouched(untouched.Kata),
@@ -100,6 +93,32 @@ internal sealed class CompilerProcess : IDisposable
         {
             return Overwhelmed();
         }
+    }
+
+    /// <summary>Lists the mutants of a source that is no stranger's.</summary>
+    /// <exception cref="GraderUnavailableException">The child did not survive it.</exception>
+    public IReadOnlyList<SourceMutant> Mutate(CompilerRequest.Mutate request, Limits limits)
+    {
+        try
+        {
+            return Ask(request, limits) is CompilerReply.Mutated mutated ? mutated.Mutants : throw new GraderUnavailableException(Overwhelmed().Message);
+        }
+        catch (Exception exception) when (exception is IOException or WireFormatException or OversizedFrameException)
+        {
+            throw new GraderUnavailableException(Overwhelmed().Message, exception);
+        }
+    }
+
+    private CompilerReply? Ask(CompilerRequest request, Limits limits)
+    {
+        _watchdog.Begin(new(limits.Compile + (_warm ? TimeSpan.Zero : ColdAllowance), MemoryBytes + RuntimeOverheadBytes, MostThreads));
+        var reply = _watchdog.During(() =>
+        {
+            request.SendTo(_channel);
+            return CompilerReply.ReceiveFrom(_channel);
+        });
+        _warm = true;
+        return reply;
     }
 
     public void Dispose()

@@ -6,8 +6,13 @@ namespace Katas.Core.Judging;
 internal static class CheckBody
 {
     /// <summary>How it ended, and the index of the first size that the last case drew.</summary>
+    /// <param name="check">What to run.</param>
+    /// <param name="subjects">Whom to run it on.</param>
+    /// <param name="generate">Its inputs.</param>
+    /// <param name="kata">The kata's name.</param>
+    /// <param name="canary">A worthless answer that the check gets in place of the subjects'; null for theirs.</param>
     public static (CheckOutcome Outcome, int FirstSize) Run<TContract>(
-        Check<TContract> check, WorkerSubjects<TContract> subjects, Generate generate, string kata) where TContract : class
+        Check<TContract> check, WorkerSubjects<TContract> subjects, Generate generate, string kata, Canary? canary = null) where TContract : class
     {
         var (first, before) = (0, 0);
         return (Outcome(), Sizes());
@@ -17,7 +22,8 @@ internal static class CheckBody
             try
             {
                 double? worst = null;
-                foreach (var expectation in check.Body(new(subjects, generate)))
+                ISubjects<TContract> seen = canary is null ? subjects : new CanarySubjects<TContract>(subjects, canary);
+                foreach (var expectation in check.Body(new(seen, generate)))
                 {
                     if (expectation is MissedExpectation missed) return new CheckOutcome.Missed(missed);
                     worst = expectation.ErrorInTolerances > (worst ?? -1) ? expectation.ErrorInTolerances : worst;

@@ -14,8 +14,15 @@ namespace Katas.Core.Judging;
 internal abstract class CheckRunner : IDisposable
 {
     /// <summary>Makes a runner in the type of the spec's contract.</summary>
-    public static CheckRunner For(Spec spec, string kata, CompilerReply.Compiled submission, WorkerPool workers, GradingOptions options) =>
-        spec.Accept(new Maker(kata, submission, workers, options));
+    /// <param name="spec">The checks.</param>
+    /// <param name="kata">The kata's name.</param>
+    /// <param name="submission">What is run.</param>
+    /// <param name="workers">Where it is run.</param>
+    /// <param name="options">How.</param>
+    /// <param name="canary">A worthless answer that the check gets in place of the submission's; null for the submission itself.</param>
+    public static CheckRunner For(
+        Spec spec, string kata, CompilerReply.Compiled submission, WorkerPool workers, GradingOptions options, Canary? canary = null) =>
+        spec.Accept(new Maker(kata, submission, workers, options, canary));
 
     /// <summary>Runs one check.</summary>
     /// <param name="check">The check.</param>
@@ -28,16 +35,17 @@ internal abstract class CheckRunner : IDisposable
     /// <inheritdoc/>
     public abstract void Dispose();
 
-    private sealed class Maker(string kata, CompilerReply.Compiled submission, WorkerPool workers, GradingOptions options) : ISpecVisitor<CheckRunner>
+    private sealed class Maker(string kata, CompilerReply.Compiled submission, WorkerPool workers, GradingOptions options, Canary? canary)
+        : ISpecVisitor<CheckRunner>
     {
         public CheckRunner Visit<TContract>(Spec<TContract> spec) where TContract : class =>
-            new CheckRunner<TContract>(spec, kata, submission, workers, options);
+            new CheckRunner<TContract>(spec, kata, submission, workers, options, canary);
     }
 }
 
 /// <summary>The runner for one contract.</summary>
-internal sealed class CheckRunner<TContract>(Spec<TContract> spec, string kata, CompilerReply.Compiled submission, WorkerPool workers, GradingOptions options)
-    : CheckRunner
+internal sealed class CheckRunner<TContract>(
+    Spec<TContract> spec, string kata, CompilerReply.Compiled submission, WorkerPool workers, GradingOptions options, Canary? canary) : CheckRunner
     where TContract : class
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(100);
@@ -98,7 +106,7 @@ internal sealed class CheckRunner<TContract>(Spec<TContract> spec, string kata, 
         var subjects = new WorkerSubjects<TContract>(worker, _schema);
         worker.BeginCheck(bounded: !options.Debug);
         var refused = fresh ? Load(worker) : null;
-        var outcome = refused ?? CheckBody.Run(check, subjects, new Generate(options.Seed, kata, check.Id), kata).Outcome;
+        var outcome = refused ?? CheckBody.Run(check, subjects, new Generate(options.Seed, kata, check.Id), kata, canary).Outcome;
         // What is left of a check that ended early must not be taken for the next one's.
         if (outcome is not CheckOutcome.Passed) worker.EndCase();
         spent = refused is not null || worker.HasEnded || outcome.Verdict == Scoring.Verdict.MemoryExceeded;

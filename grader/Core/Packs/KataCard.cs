@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace Katas.Core.Packs;
@@ -18,6 +19,21 @@ public sealed record KataCard(
 
     /// <summary>The hints in a language, from gentle to nearly the answer.</summary>
     public IReadOnlyList<string> HintsIn(string language) => Hints.GetValueOrDefault(language) ?? Hints["en"];
+
+    /// <summary>Reads the file.</summary>
+    /// <exception cref="PackException">It is not a valid kata.json; says which and why.</exception>
+    public static KataCard Read(string path)
+    {
+        try
+        {
+            using var stream = File.OpenRead(path);
+            return JsonSerializer.Deserialize(stream, KataCardJson.Default.KataCard) ?? throw new JsonException("The file holds null.");
+        }
+        catch (JsonException exception)
+        {
+            throw new PackException($"'{path}' is not a valid kata.json: {exception.Message}", exception);
+        }
+    }
 }
 
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, RespectNullableAnnotations = true, RespectRequiredConstructorParameters = true)]

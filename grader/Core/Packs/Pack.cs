@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using System.Reflection;
 using System.Security.Cryptography;
-using System.Text.Json;
 using Katas.Authoring;
 using Katas.Core.Diagnosis;
 
@@ -63,20 +62,7 @@ public sealed class Pack
     {
         var name = Path.GetFileName(folder);
         var reference = Path.Combine(pack, "reference", name);
-        return new(name, LoadCard(Path.Combine(folder, "kata.json")), folder, Directory.Exists(reference) ? reference : null, LoadSpec(name, specs));
-    }
-
-    private static KataCard LoadCard(string path)
-    {
-        try
-        {
-            using var stream = File.OpenRead(path);
-            return JsonSerializer.Deserialize(stream, KataCardJson.Default.KataCard) ?? throw new JsonException("The file holds null.");
-        }
-        catch (JsonException exception)
-        {
-            throw new PackException($"'{path}' is not a valid kata.json: {exception.Message}", exception);
-        }
+        return new(name, KataCard.Read(Path.Combine(folder, "kata.json")), folder, Directory.Exists(reference) ? reference : null, LoadSpec(name, specs));
     }
 
     private static Spec? LoadSpec(string name, Assembly? specs)

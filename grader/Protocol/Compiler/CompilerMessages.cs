@@ -19,6 +19,9 @@ public abstract record CompilerRequest
     /// <param name="ForDebugging">Whether somebody will step through it: nothing is optimised away.</param>
     public sealed record Compile(string Path, string Source, string? Kata, bool ForDebugging) : CompilerRequest;
 
+    /// <summary>List the small mistakes that can be made in a source; answered by <see cref="CompilerReply.Mutated"/>.</summary>
+    public sealed record Mutate(string Source) : CompilerRequest;
+
     /// <summary>Sends a request.</summary>
     public void SendTo(FrameChannel channel)
     {
@@ -43,6 +46,10 @@ public abstract record CompilerRequest
                 writer.Bool(compile.ForDebugging);
                 channel.Send(2, writer.Written);
                 break;
+            case Mutate mutate:
+                writer.Text(mutate.Source);
+                channel.Send(3, writer.Written);
+                break;
         }
     }
 
@@ -55,6 +62,7 @@ public abstract record CompilerRequest
         {
             1 => new Configure(ReadKatas(ref reader)),
             2 => new Compile(reader.Text(), reader.Text(), reader.OptionalText(), reader.Bool()),
+            3 => new Mutate(reader.Text()),
             var other => throw new WireFormatException($"There is no request of kind {other}."),
         };
         reader.End();
@@ -89,6 +97,9 @@ public abstract record CompilerReply
     /// <param name="Diagnostics">What the compiler or the policy says, errors first.</param>
     public sealed record Refused(Refusal Reason, string? Kata, string Message, IReadOnlyList<SourceDiagnostic> Diagnostics) : CompilerReply;
 
+    /// <summary>Mutants of a source, in the order in which they stand in it; whether each compiles is not known yet.</summary>
+    public sealed record Mutated(IReadOnlyList<SourceMutant> Mutants) : CompilerReply;
+
     /// <summary>Sends a reply.</summary>
     public void SendTo(FrameChannel channel)
     {
@@ -118,6 +129,10 @@ public abstract record CompilerReply
                 SourceDiagnostic.Write(writer, refused.Diagnostics);
                 channel.Send(4, writer.Written);
                 break;
+            case Mutated mutated:
+                SourceMutant.Write(writer, mutated.Mutants);
+                channel.Send(5, writer.Written);
+                break;
         }
     }
 
@@ -134,6 +149,7 @@ public abstract record CompilerReply
                 reader.Text(), reader.Text(), reader.Text(), reader.Bytes().ToArray(), reader.Bytes().ToArray(), SourceDiagnostic.ReadAll(ref reader)),
             3 => new Untouched(reader.Text()),
             4 => new Refused(ReadRefusal(ref reader), reader.OptionalText(), reader.Text(), SourceDiagnostic.ReadAll(ref reader)),
+            5 => new Mutated(SourceMutant.ReadAll(ref reader)),
             var other => throw new WireFormatException($"There is no reply of kind {other}."),
         };
         reader.End();

@@ -1,4 +1,5 @@
 using System.Reflection;
+using Katas.Authoring;
 
 namespace Katas.Reference.Tests.KataFolders;
 
@@ -36,13 +37,9 @@ internal class CanaryProxy<TContract> : DispatchProxy where TContract : class
             // The model refuses what the contract forbids. A canary throws nothing, so that it earns nothing there.
         }
 
-        return _canary.Answer(method!.ReturnType, answer, [.. Flat(arguments ?? [])]);
+        return _canary.Answer(method!.ReturnType, answer, arguments ?? []);
     }
 
     private object? Ask(MethodInfo method, object?[]? arguments) =>
         method.Invoke(_model, BindingFlags.DoNotWrapExceptions, binder: null, arguments, culture: null);
-
-    // A record of tensors counts as its components.
-    private static IEnumerable<object> Flat(IEnumerable<object?> values) =>
-        values.OfType<object>().SelectMany(value => Canary.IsRecord(value.GetType()) ? Flat(Canary.Components(value)) : [value]);
 }

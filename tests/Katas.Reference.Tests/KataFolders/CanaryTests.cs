@@ -1,4 +1,5 @@
 using System.Reflection;
+using Katas.Authoring;
 using Katas.Reference.Tests.InProcess;
 
 namespace Katas.Reference.Tests.KataFolders;

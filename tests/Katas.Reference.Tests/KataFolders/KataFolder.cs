@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Katas.Core.Packs;
 using Katas.Reference.Tests.InProcess;
 
 namespace Katas.Reference.Tests.KataFolders;
@@ -28,7 +29,7 @@ internal sealed record KataFolder(string Name)
 
     public string Solution => Path.Combine(Repository.Root, "reference", Name, "Solution.cs");
 
-    public bool IsDraft => Json.GetProperty("status").GetString() == "draft";
+    public KataCard Card => KataCard.Read(Here("kata.json"));
 
     /// <summary>The answers of one kind, <c>right</c> or <c>wrong</c>, without the model solution.</summary>
     public IReadOnlyList<string> Corpus(string kind) => [.. Repository.Corpus(Name, kind).Where(file => file != Solution)];

@@ -1,17 +1,19 @@
 using System.Numerics.Tensors;
 using System.Reflection;
-using Katas.Authoring;
 
-namespace Katas.Reference.Tests.KataFolders;
+namespace Katas.Authoring;
 
-/// <summary>A worthless answer, which checks on degenerate data are known to let through.</summary>
-/// <param name="Name">For the test's name.</param>
+/// <summary>
+/// A worthless answer, which checks on degenerate data are known to let through: in the shape of the model solution's, without its content.
+/// </summary>
+/// <param name="Name">In a word or two.</param>
 /// <param name="Tensor">A tensor in place of the model's, which is null where the model refused; the array is what went in.</param>
 /// <param name="Number">A number in place of the model's.</param>
-internal sealed record Canary(string Name, Func<Tensor<float>?, object[], Tensor<float>?> Tensor, Func<object[], double> Number)
+public sealed record Canary(string Name, Func<Tensor<float>?, object[], Tensor<float>?> Tensor, Func<object[], double> Number)
 {
     private static readonly Canary Null = new("null", (_, _) => null, _ => int.MaxValue);
 
+    /// <summary>The canaries that every spec has to withstand: none may get a third of its points.</summary>
     public static IReadOnlyList<Canary> All { get; } =
     [
         new("all zeros", (model, _) => Filled(model, 0), _ => 0),
@@ -22,12 +24,27 @@ internal sealed record Canary(string Name, Func<Tensor<float>?, object[], Tensor
         Null,
     ];
 
-    public static bool IsRecord(Type type) => type.GetMethod("<Clone>$") is not null;
-
-    public static IEnumerable<object?> Components(object record) => Components(record.GetType()).Select(component => component.GetValue(record));
-
     /// <summary>An answer of the type that the contract asks for.</summary>
-    public object? Answer(Type type, object? model, object[] inputs)
+    /// <param name="type">The type of the contract's method.</param>
+    /// <param name="model">What the model answered; null where it refused.</param>
+    /// <param name="arguments">What it was asked.</param>
+    /// <exception cref="NotSupportedException">No contract asked for that type before.</exception>
+    public object? Answer(Type type, object? model, IEnumerable<object?> arguments)
+    {
+        ArgumentNullException.ThrowIfNull(type);
+        return Answer(type, model, [.. Flat(arguments)]);
+    }
+
+    /// <inheritdoc/>
+    public override string ToString() => Name;
+
+    // A record of tensors counts as its components.
+    private static IEnumerable<object> Flat(IEnumerable<object?> values) =>
+        values.OfType<object>().SelectMany(value => IsRecord(value.GetType()) ? Flat(Components(value.GetType()).Select(part => part.GetValue(value))) : [value]);
+
+    private static bool IsRecord(Type type) => type.GetMethod("<Clone>$") is not null;
+
+    private object? Answer(Type type, object? model, object[] inputs)
     {
         if (type == typeof(Tensor<float>)) return Tensor((Tensor<float>?)model, inputs);
         if (type == typeof(double)) return Number(inputs);
@@ -38,8 +55,6 @@ internal sealed record Canary(string Name, Func<Tensor<float>?, object[], Tensor
         var parts = Components(type).Select(part => Answer(part.PropertyType, model is null ? null : part.GetValue(model), inputs));
         return Activator.CreateInstance(type, [.. parts]);
     }
-
-    public override string ToString() => Name;
 
     // In the order of the record's parameters, which is also that of its constructor's.
     private static IEnumerable<PropertyInfo> Components(Type record) =>
