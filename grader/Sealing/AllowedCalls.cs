@@ -20,6 +20,8 @@ internal static class AllowedCalls
         new("sched_yield", 24, 124), new("membarrier", 324, 283), new("rt_sigprocmask", 14, 135), new("rt_sigreturn", 15, 139),
         new("rt_sigaction", 13, 134), new("sigaltstack", 131, 132), new("brk", 12, 214), new("mremap", 25, 216), new("mincore", 27, 232),
         new("readv", 19, 65), new("writev", 20, 66), new("close", 3, 57), new("fstat", 5, 80), new("lseek", 8, 62), new("poll", 7, null), new("ppoll", 271, 73),
+        // The runtime wakes each of its threads through a pipe of its own, which has no name and no other end than here.
+        new("pipe2", 293, 59),
         new("nanosleep", 35, 101), new("clock_nanosleep", 230, 115), new("clock_gettime", 228, 113), new("clock_getres", 229, 114),
         new("gettimeofday", 96, 169), new("restart_syscall", 219, 128), new("getpid", 39, 172), new("getppid", 110, 173), new("gettid", 186, 178),
         new("getcpu", 309, 168), new("sched_getaffinity", 204, 123), new("getrusage", 98, 165), new("sysinfo", 99, 179), new("getrandom", 318, 278),
@@ -42,6 +44,9 @@ internal static class AllowedCalls
         // Only what concerns this process's own memory: from 100 on there is also advice by which root breaks pages for everybody.
         new("madvise", 28, 233) { When = [ArgumentTest.IsInt(2, 0) with { Mask = 0xFFFFFFE0 }] },
         new("madvise", 28, 233) { When = [ArgumentTest.IsInt(2, 102) with { Mask = 0xFFFFFFFE }] },
+
+        // The runtime gives every thread that it starts the processors of the process: its own, and no other thread's.
+        new("sched_setaffinity", 203, 122) { When = [ArgumentTest.IsInt(0, 0)] },
 
         // Reading one's own limits, not setting any.
         new("prlimit64", 302, 261) { When = [ArgumentTest.IsInt(0, 0), ArgumentTest.Is(2, 0)] },

@@ -45,7 +45,6 @@ public sealed class SystemCallFilterTests
     [TestCase(319, 279, TestName = "{m}(memfd_create)")]
     [TestCase(317, 277, TestName = "{m}(seccomp)")]
     [TestCase(141, 140, TestName = "{m}(setpriority)")]
-    [TestCase(203, 122, TestName = "{m}(sched_setaffinity)")]
     public void What_names_a_file_an_address_or_a_process_is_not_permitted(int x64, int arm64) => Both(x64, arm64, NotPermitted);
 
     // x64 alone still has the calls from before there were the ones above.
@@ -95,6 +94,12 @@ public sealed class SystemCallFilterTests
     [TestCase(0UL)]
     [TestCase(uint.MaxValue)]
     public void It_may_signal_nobody_else(ulong process) => Both(234, 131, NotPermitted, process, process, 9);
+
+    [Test]
+    public void A_thread_may_choose_its_own_processors() => Both(203, 122, Allow, 0, 8, 0x7FFF00000000);
+
+    [Test]
+    public void It_may_not_choose_those_of_others() => Both(203, 122, NotPermitted, Kernel.Self, 8, 0x7FFF00000000);
 
     [Test]
     public void It_may_read_its_own_limits() => Both(302, 261, Allow, 0, 7, 0, 0x7FFF00000000);
