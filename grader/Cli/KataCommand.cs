@@ -51,6 +51,7 @@ internal static class KataCommand
             ResetCommand.Define(context),
             GradeCommand.Define(context),
             WatchCommand.Define(context),
+            DoctorCommand.Define(context),
         };
         root.HelpName = "kata";
         root.SetAction(SayWhatToDo);

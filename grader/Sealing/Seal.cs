@@ -13,14 +13,14 @@ public static unsafe partial class Seal
     private const nuint GetActionAvailable = 2;
     private const nuint OverAllThreads = 1;
 
-    /// <summary>Why this machine has no seal, in a sentence; null where it has one. Changes nothing.</summary>
-    public static string? Obstacle { get; } = FindObstacle();
+    /// <summary>Why this machine has no seal; null where it has one. Asking changes nothing.</summary>
+    public static SealObstacle? Obstacle { get; } = FindObstacle();
 
     /// <summary>Installs it.</summary>
     /// <returns>Null, or why it could not be installed, in a sentence.</returns>
     public static string? Install()
     {
-        if (Obstacle is not null) return Obstacle;
+        if (Obstacle is { } obstacle) return $"There is no seal here: {obstacle}.";
         var machine = Machine.Here!;
         // Without it the kernel lets only root install a filter; with it no program that this process might start gains rights.
         if (SetAttribute(SetNoNewPrivileges, 1, 0, 0, 0) != 0) return Failed("no-new-privileges");
@@ -38,16 +38,12 @@ public static unsafe partial class Seal
         }
     }
 
-    private static string? FindObstacle()
-    {
-        if (!OperatingSystem.IsLinux()) return "Only Linux has system-call filters.";
-        if (Machine.Here is not { } machine) return $"There is no system-call filter for {RuntimeInformation.ProcessArchitecture} processors, only for x64 and arm64.";
-        if (IsMusl(RuntimeInformation.RuntimeIdentifier)) return "The system-call filter is made for glibc; this system has musl.";
-
-        return Offers(machine, SystemCallFilter.AnswerError) && Offers(machine, SystemCallFilter.KillProcess)
-            ? null
-            : "The kernel offers no system-call filters (CONFIG_SECCOMP_FILTER), or something that this process runs in withholds them.";
-    }
+    private static SealObstacle? FindObstacle() =>
+        !OperatingSystem.IsLinux() ? SealObstacle.NotLinux
+        : Machine.Here is not { } machine ? SealObstacle.UnknownProcessor
+        : IsMusl(RuntimeInformation.RuntimeIdentifier) ? SealObstacle.Musl
+        : Offers(machine, SystemCallFilter.AnswerError) && Offers(machine, SystemCallFilter.KillProcess) ? null
+        : SealObstacle.NoFilters;
 
     // Its pthread_kill names a thread without the process that it belongs to, so no filter can tell one's own from others'.
     private static bool IsMusl(string runtime) => runtime.Contains("musl", StringComparison.Ordinal) || runtime.StartsWith("alpine", StringComparison.Ordinal);

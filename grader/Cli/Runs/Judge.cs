@@ -7,6 +7,11 @@ using Katas.Core.Scoring;
 namespace Katas.Cli.Runs;
 
 /// <summary>Grades files one by one or side by side with the compiler and the workers kept warm between them.</summary>
+/// <param name="pack">The katas.</param>
+/// <param name="isolation">What keeps submissions apart.</param>
+/// <param name="context">What the command sees of the world.</param>
+/// <param name="memory">What is remembered of earlier runs.</param>
+/// <param name="workersAhead">How many workers stand ready; one for a single file, whose compiler needs the other core.</param>
 internal sealed class Judge(Pack pack, Isolation isolation, CommandContext context, Memory memory, int workersAhead = 2) : IAsyncDisposable
 {
     private readonly Grading _grading = new(pack, context.Layout, isolation: isolation, workersAhead: workersAhead);

@@ -11,12 +11,33 @@ public abstract record Facility
     public sealed record Works : Facility;
 
     /// <summary>It does not.</summary>
-    /// <param name="Why">In a sentence.</param>
-    /// <param name="Remedy">The one command, or the one thing to do, that would change that; null where nothing would.</param>
-    public sealed record Lacking(string Why, string? Remedy = null) : Facility;
+    public sealed record Lacking(Obstacle Obstacle) : Facility;
+}
+
+/// <summary>Why a facility is lacking. What that means and what to do about it stands in <see cref="Reporting.Texts"/>.</summary>
+public enum Obstacle
+{
+    /// <summary>Only Linux has it.</summary>
+    NotLinux,
+
+    /// <summary>There is no filter for this processor.</summary>
+    UnknownProcessor,
+
+    /// <summary>The C library is not the one that the filter is made for.</summary>
+    Musl,
+
+    /// <summary>The kernel, or the container around, offers no system-call filters.</summary>
+    NoFilters,
+
+    /// <summary>This version does not know it.</summary>
+    NotYet,
 }
 
 /// <summary>What there is on this machine to keep submissions apart, beyond what works everywhere.</summary>
 /// <param name="Seal">A filter of system calls.</param>
-/// <param name="Namespaces">Namespaces and a root of its own, by bubblewrap.</param>
-public sealed record Facilities(Facility Seal, Facility Namespaces);
+/// <param name="Namespaces">Namespaces and a root of its own.</param>
+public sealed record Facilities(Facility Seal, Facility Namespaces)
+{
+    /// <summary>Those of this machine; found out when first asked for.</summary>
+    public static Facilities Here => Platforms.Containment.Current.Facilities;
+}

@@ -27,7 +27,8 @@ public abstract record Isolation
     public static Isolation Of(IsolationDemand demand) => Choose(demand, demand == IsolationDemand.Process ? NotAsked : Containment.Current.Facilities);
 
     /// <summary>Decides between what is demanded and what there is; never takes less than what was demanded.</summary>
-    internal static Isolation Choose(IsolationDemand demand, Facilities facilities) => (demand, facilities) switch
+    /// <exception cref="GraderUnavailableException">It cannot be had.</exception>
+    public static Isolation Choose(IsolationDemand demand, Facilities facilities) => (demand, facilities) switch
     {
         (IsolationDemand.Process, _) => new Process(),
         (IsolationDemand.Sealed, { Seal: Facility.Works }) => new Sealed(),
@@ -40,13 +41,12 @@ public abstract record Isolation
     };
 
     /// <summary>As reports name it.</summary>
-    internal IsolationReport ToReport() => new(NameOf(Level), [.. Containment.Current.Mechanisms, .. Adds]);
+    public IsolationReport ToReport() => new(NameOf(Level), [.. Containment.Current.Mechanisms, .. Adds]);
 
-    private static Facilities NotAsked { get; } = new(new Facility.Lacking(""), new Facility.Lacking(""));
+    private static Facilities NotAsked { get; } = new(new Facility.Lacking(Obstacle.NotYet), new Facility.Lacking(Obstacle.NotYet));
 
     private static GraderUnavailableException Unavailable(IsolationDemand demand, Facility.Lacking lacking) => new(
-        $"The isolation '{NameOf(demand)}' cannot be had here, and nothing was graded. {string.Join(' ', new[] { lacking.Why, lacking.Remedy }.OfType<string>())}"
-        + " 'kata doctor' shows what works.");
+        $"The isolation '{NameOf(demand)}' cannot be had here, and nothing was graded. {Texts.English.Obstacles[lacking.Obstacle]} 'kata doctor' shows what works.");
 
     private static string NameOf(IsolationDemand demand) => demand.ToString().ToLowerInvariant();
 }

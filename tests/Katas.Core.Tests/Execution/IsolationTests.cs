@@ -1,4 +1,5 @@
 using Katas.Core.Execution;
+using Katas.Core.Reporting;
 using static Katas.Core.Execution.IsolationDemand;
 
 namespace Katas.Core.Tests.Execution;
@@ -7,8 +8,8 @@ namespace Katas.Core.Tests.Execution;
 public sealed class IsolationTests
 {
     private static readonly Facility Works = new Facility.Works();
-    private static readonly Facility NoSeal = new Facility.Lacking("There is no seal.", "Bring one.");
-    private static readonly Facility NoNamespaces = new Facility.Lacking("There are no namespaces.");
+    private static readonly Facility NoSeal = new Facility.Lacking(Obstacle.Musl);
+    private static readonly Facility NoNamespaces = new Facility.Lacking(Obstacle.NotYet);
 
     [TestCase(true, true, Namespaced)]
     [TestCase(true, false, Sealed)]
@@ -25,12 +26,12 @@ public sealed class IsolationTests
     public void A_demand_is_met_and_not_exceeded(IsolationDemand demand, bool seal, bool namespaces) =>
         Assert.That(Isolation.Choose(demand, Machine(seal, namespaces)).Level, Is.EqualTo(demand));
 
-    [TestCase(Sealed, false, false, "'sealed'", "There is no seal. Bring one.")]
-    [TestCase(Namespaced, false, true, "'namespaced'", "There is no seal. Bring one.")]
-    [TestCase(Namespaced, true, false, "'namespaced'", "There are no namespaces.")]
-    public void A_demand_that_cannot_be_met_is_an_error_that_says_what_is_missing(IsolationDemand demand, bool seal, bool namespaces, string named, string missing) => Assert.That(
+    [TestCase(Sealed, false, false, "'sealed'", Obstacle.Musl)]
+    [TestCase(Namespaced, false, true, "'namespaced'", Obstacle.Musl)]
+    [TestCase(Namespaced, true, false, "'namespaced'", Obstacle.NotYet)]
+    public void A_demand_that_cannot_be_met_is_an_error_that_says_what_is_missing(IsolationDemand demand, bool seal, bool namespaces, string named, Obstacle missing) => Assert.That(
         () => Isolation.Choose(demand, Machine(seal, namespaces)),
-        Throws.TypeOf<GraderUnavailableException>().With.Message.Contains(named).And.Message.Contains(missing).And.Message.Contains("kata doctor"));
+        Throws.TypeOf<GraderUnavailableException>().With.Message.Contains(named).And.Message.Contains(Texts.English.Obstacles[missing]).And.Message.Contains("kata doctor"));
 
     private static Facilities Machine(bool seal, bool namespaces) => new(seal ? Works : NoSeal, namespaces ? Works : NoNamespaces);
 }

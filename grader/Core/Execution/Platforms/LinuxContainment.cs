@@ -24,11 +24,16 @@ internal sealed partial class LinuxContainment : Containment
 
     public override IReadOnlyList<string> Mechanisms { get; } = ["child process", "own session", "resource limits", "heap limit", "watchdog"];
 
-    public override Facilities Facilities => Found.Value;
-
-    private static Lazy<Facilities> Found { get; } = new(() => new(
-        Seal.Obstacle is { } obstacle ? new Facility.Lacking(obstacle, "Grade on an x64 or arm64 Linux whose container, if any, allows seccomp.") : new Facility.Works(),
-        new Facility.Lacking("This version knows no namespaces.")));
+    public override Facilities Facilities => new(
+        Seal.Obstacle switch
+        {
+            null => new Facility.Works(),
+            SealObstacle.NotLinux => new Facility.Lacking(Obstacle.NotLinux),
+            SealObstacle.UnknownProcessor => new Facility.Lacking(Obstacle.UnknownProcessor),
+            SealObstacle.Musl => new Facility.Lacking(Obstacle.Musl),
+            _ => new Facility.Lacking(Obstacle.NoFilters),
+        },
+        new Facility.Lacking(Obstacle.NotYet));
 
     public override void KeepDescriptors()
     {

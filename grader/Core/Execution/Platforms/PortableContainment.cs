@@ -7,9 +7,7 @@ internal sealed class PortableContainment : Containment
 {
     public override IReadOnlyList<string> Mechanisms { get; } = ["child process", "heap limit", "watchdog"];
 
-    public override Facilities Facilities { get; } = new(
-        new Facility.Lacking("Only Linux has system-call filters."),
-        new Facility.Lacking("Only Linux has namespaces.", "Grade on Linux, or in a Linux container, to keep submissions from files and network."));
+    public override Facilities Facilities { get; } = new(new Facility.Lacking(Obstacle.NotLinux), new Facility.Lacking(Obstacle.NotLinux));
 
     public override void KeepDescriptors()
     {
