@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using Katas.Core;
+using Katas.Core.Execution;
 
 namespace Katas.Cli;
 
@@ -30,6 +31,9 @@ internal sealed record CommandContext
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 
     public Func<string> DrawSeed { get; init; } = RandomSeed;
+
+    /// <summary>Finds out what there is to keep submissions apart.</summary>
+    public Func<Facilities> Facilities { get; init; } = () => Core.Execution.Facilities.Here;
 
     /// <summary>Whether a fault of the grader is shown with all its details.</summary>
     public bool Trace { get; init; }

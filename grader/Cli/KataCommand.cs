@@ -53,6 +53,7 @@ internal static class KataCommand
             WatchCommand.Define(context),
             VerifyCommand.Define(context),
             ScaffoldCommand.Define(context),
+            DoctorCommand.Define(context),
         };
         root.HelpName = "kata";
         root.SetAction(SayWhatToDo);

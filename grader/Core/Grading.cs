@@ -15,19 +15,22 @@ public sealed class Grading : IAsyncDisposable
     private readonly Pack _pack;
     private readonly CompilerHost _compiler;
     private readonly WorkerPool _workers;
+    private readonly Isolation _isolation;
 
     /// <summary>Starts the children without waiting for them.</summary>
     /// <param name="pack">The katas.</param>
     /// <param name="layout">Where the compiler and the worker lie.</param>
     /// <param name="limits">What submissions may use; must be those of the options that they are graded with.</param>
+    /// <param name="isolation">What keeps them apart; null for the strongest that works here.</param>
     /// <param name="workersAhead">How many workers stand ready.</param>
-    public Grading(Pack pack, ToolLayout layout, Limits? limits = null, int workersAhead = 2)
+    public Grading(Pack pack, ToolLayout layout, Limits? limits = null, Isolation? isolation = null, int workersAhead = 2)
     {
         ArgumentNullException.ThrowIfNull(pack);
         ArgumentNullException.ThrowIfNull(layout);
         _pack = pack;
         _compiler = new(layout, pack);
-        _workers = new(layout, limits ?? Limits.Default, workersAhead);
+        _isolation = isolation ?? Isolation.Of(IsolationDemand.Auto);
+        _workers = new(layout, limits ?? Limits.Default, _isolation, workersAhead);
         _compiler.Warm();
         _workers.Fill();
     }
@@ -37,6 +40,9 @@ public sealed class Grading : IAsyncDisposable
 
     /// <summary>The workers, likewise.</summary>
     internal WorkerPool Workers => _workers;
+
+    /// <summary>What keeps submissions apart.</summary>
+    internal Isolation Isolation => _isolation;
 
     /// <summary>Grades one submission. Never throws for what a submission does.</summary>
     /// <param name="submission">The file.</param>
@@ -62,7 +68,7 @@ public sealed class Grading : IAsyncDisposable
     {
         ArgumentNullException.ThrowIfNull(submission);
         ArgumentNullException.ThrowIfNull(options);
-        var isolation = Isolation(options);
+        var isolation = options.Debug ? new Isolation.Process() : _isolation;
         var draft = new ReportDraft(submission, options with { Kata = NameOf(options.Kata) }, _pack, Stopwatch.GetTimestamp());
         return SourceFile.Read(submission.Path, options.Limits) switch
         {
@@ -72,7 +78,7 @@ public sealed class Grading : IAsyncDisposable
                 CompilationOutcome.Refused refused => new PreparedSubmission.Settled(draft.Refused(source, refused.Reply)),
                 CompilationOutcome.Overwhelmed overwhelmed => new PreparedSubmission.Settled(draft.Overwhelmed(source, overwhelmed)),
                 CompilationOutcome.Ready { Submission: var compiled } =>
-                    new PreparedSubmission.Runnable(draft, source, WithChecks(compiled.Kata), compiled, _workers, isolation),
+                    new PreparedSubmission.Runnable(draft, source, WithChecks(compiled.Kata), compiled, _workers, isolation.ToReport()),
                 var other => throw new NotSupportedException(other.GetType().Name),
             },
             SourceFile.Refused refused => new PreparedSubmission.Settled(draft.Unreadable(refused)),
@@ -119,9 +125,4 @@ public sealed class Grading : IAsyncDisposable
     private Kata WithChecks(string name) => _pack.Find(name) is { Spec: not null } kata
         ? kata
         : throw new GraderUnavailableException($"The pack '{_pack.Folder}' has no checks for {name}: give one that has, with --pack.");
-
-    private static IsolationReport Isolation(GradingOptions options) => options.Isolation is IsolationDemand.Auto or IsolationDemand.Process
-        ? new("process", Containment.Current.Mechanisms)
-        : throw new GraderUnavailableException(
-            $"The isolation '{options.Isolation.ToString().ToLowerInvariant()}' cannot be had: this version isolates by process only. Ask for 'process' or 'auto'.");
 }

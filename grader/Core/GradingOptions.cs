@@ -17,9 +17,6 @@ public sealed record GradingOptions
     /// <summary>The limits in force.</summary>
     public Limits Limits { get; init; } = Limits.Default;
 
-    /// <summary>What keeps the submission apart.</summary>
-    public IsolationDemand Isolation { get; init; } = IsolationDemand.Auto;
-
     /// <summary>Runs without deadlines, waits for a debugger in the worker, and records nothing.</summary>
     public bool Debug { get; init; }
 

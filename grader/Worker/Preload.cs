@@ -20,12 +20,23 @@ internal static class Preload
         "System.Runtime.Intrinsics", "System.Runtime.Numerics", "System.Threading",
     ];
 
+    // What the runtime itself loads where a stack trace is to have line numbers.
+    private static readonly string[] ForStackTraces = ["System.Reflection.Metadata", "System.IO.MemoryMappedFiles", "System.IO.Compression"];
+
     public static void Everything()
     {
-        foreach (var name in Assemblies) Assembly.Load(name);
+        HashSet<string> loaded = [];
+        foreach (var name in Assemblies.Concat(ForStackTraces)) WithReferences(Assembly.Load(name), loaded);
+        WithReferences(typeof(Preload).Assembly, loaded);
         Arithmetic();
         RoundTrip();
         Throw();
+    }
+
+    private static void WithReferences(Assembly assembly, HashSet<string> loaded)
+    {
+        if (!loaded.Add(assembly.FullName!)) return;
+        foreach (var reference in assembly.GetReferencedAssemblies()) WithReferences(Assembly.Load(reference), loaded);
     }
 
     private static void Arithmetic()

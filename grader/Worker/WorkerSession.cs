@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Katas.Protocol;
 using Katas.Protocol.Worker;
+using Katas.Sealing;
 
 namespace Katas.Worker;
 
@@ -42,6 +43,8 @@ internal sealed class WorkerSession(FrameChannel channel, PrintedOutput printed)
     {
         switch (request)
         {
+            case WorkerRequest.Seal:
+                return Seal.Install() is { } reason ? new WorkerReply.NotSealed(reason) : new WorkerReply.Sealed(request.Sequence);
             case WorkerRequest.Load load:
                 (_nonce, _longestValue) = (load.Nonce, load.LongestValue);
                 while (load.WaitForDebugger && !Debugger.IsAttached) Thread.Sleep(100);

@@ -7,12 +7,13 @@ public sealed class ProjectReferenceTests
     [
         new("Katas.Contracts", Array.Empty<string>()),
         new("Katas.Protocol", Array.Empty<string>()),
+        new("Katas.Sealing", Array.Empty<string>()),
         new("Katas.Analyzers", Array.Empty<string>()),
         new("Katas.Authoring", (string[])["Katas.Contracts"]),
-        new("Katas.Worker", (string[])["Katas.Protocol", "Katas.Contracts"]),
-        new("Katas.Compiler", (string[])["Katas.Protocol", "Katas.Analyzers", "Katas.Contracts"]),
+        new("Katas.Worker", (string[])["Katas.Protocol", "Katas.Sealing", "Katas.Contracts"]),
+        new("Katas.Compiler", (string[])["Katas.Protocol", "Katas.Sealing", "Katas.Analyzers", "Katas.Contracts"]),
         new("Katas.Reference", (string[])["Katas.Authoring", "Katas.Contracts"]),
-        new("Katas.Core", (string[])["Katas.Protocol", "Katas.Authoring", "Katas.Contracts"]),
+        new("Katas.Core", (string[])["Katas.Protocol", "Katas.Sealing", "Katas.Authoring", "Katas.Contracts"]),
         new("Katas.Cli", (string[])["Katas.Core"]),
         new("Katas", (string[])["Katas.Contracts"]),
     ];
@@ -39,6 +40,7 @@ public sealed class ProjectReferenceTests
     [TestCase("Katas.Core")]
     [TestCase("Katas.Worker")]
     [TestCase("Katas.Protocol")]
+    [TestCase("Katas.Sealing")]
     [TestCase("Katas.Authoring")]
     [TestCase("Katas.Contracts")]
     [TestCase("Katas.Reference")]

@@ -10,6 +10,7 @@ internal sealed record Arguments
 
           verdicts   how long a verdict takes, warm and cold, beside 'dotnet test' of an equal NUnit project, and what memory the judge needs
           profile    where the time of a warm verdict goes
+          isolation  what each level of isolation adds to the start of a worker
 
           --kata NAME        only this kata; may be repeated (default: all)
           --repeats N        how often each thing is measured (default: 7)
@@ -31,7 +32,7 @@ internal sealed record Arguments
     public static Arguments? Parse(IReadOnlyList<string> words, out string mistake)
     {
         mistake = "";
-        if (words is not ["verdicts" or "profile", ..])
+        if (words is not ["verdicts" or "profile" or "isolation", ..])
         {
             mistake = words.Count == 0 ? "" : $"'{words[0]}' is not a verb.";
             return null;

@@ -1,4 +1,5 @@
 using Katas.Benchmarks;
+using Katas.Benchmarks.Isolating;
 using Katas.Benchmarks.Profile;
 using Katas.Benchmarks.Verdicts;
 
@@ -16,7 +17,13 @@ if (Arguments.Parse(args, out var mistake) is not { } arguments)
 try
 {
     RequireOptimisedBuild();
-    return await (arguments.Verb == "verdicts" ? VerdictsRun.MeasureAsync(arguments, Console.Out) : ProfileRun.MeasureAsync(arguments, Console.Out)) ? Done : NotMeasured;
+    var measured = arguments.Verb switch
+    {
+        "verdicts" => await VerdictsRun.MeasureAsync(arguments, Console.Out),
+        "profile" => await ProfileRun.MeasureAsync(arguments, Console.Out),
+        _ => IsolationRun.Measure(arguments, Console.Out),
+    };
+    return measured ? Done : NotMeasured;
 }
 catch (Exception exception) when (exception is Unmeasurable or Katas.Core.GraderUnavailableException or Katas.Core.Packs.PackException)
 {

@@ -30,7 +30,7 @@ internal sealed class ConsoleReport(IAnsiConsole console, Texts texts, Func<Subm
                 break;
         }
 
-        if (report.Submissions.Count > 0) _writer.Paragraph(Texts.Filled(texts.Seed, report.Seed), Styles.Aside);
+        if (report.Submissions.Count > 0) _writer.Paragraph(RunLine.Of(report, texts, report.Seed), Styles.Aside);
     }
 
     private SubmissionView Views(SubmissionReport submission) => new(_writer, texts, submission, (readSource ?? SourceText.Read)(submission));

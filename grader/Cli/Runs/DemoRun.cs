@@ -27,7 +27,7 @@ internal sealed class DemoRun(CommandContext context, string language)
             console.Write(new Text($"{sample.Sentence(language)}\n\n", new(decoration: Decoration.Bold)));
             var startedAt = context.Clock.GetUtcNow();
             var submission = await grading.GradeAsync(new(file), options, progress: null, cancellation);
-            new ConsoleReport(console, Texts.For(language)).Write(GradeReports.Of(options, parallel: 1, startedAt, [submission]));
+            new ConsoleReport(console, Texts.For(language)).Write(GradeReports.Of(options, IsolationDemand.Auto, parallel: 1, startedAt, [submission]));
             if (submission.Verdict == sample.Expected) continue;
             console.WriteLine(string.Format(CultureInfo.InvariantCulture, Words.In(language).DemoSurprise, submission.Verdict, sample.Expected));
             exitCode = ExitCode.GraderFault;

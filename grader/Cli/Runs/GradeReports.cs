@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using Katas.Core;
+using Katas.Core.Execution;
 using Katas.Core.Reporting;
 using Katas.Core.Scoring;
 
@@ -10,12 +11,12 @@ namespace Katas.Cli.Runs;
 /// <summary>Puts together what only the command knows: the tool, the machine and the options.</summary>
 internal static class GradeReports
 {
-    public static GradeReport Of(GradingOptions options, int parallel, DateTimeOffset startedAt, IReadOnlyList<SubmissionReport> submissions) => new(
+    public static GradeReport Of(GradingOptions options, IsolationDemand isolation, int parallel, DateTimeOffset startedAt, IReadOnlyList<SubmissionReport> submissions) => new(
         Tool(),
         startedAt,
         options.Seed,
         options.Limits.ToReport(),
-        new(options.Kata, options.Checks, parallel, options.Isolation.ToString().ToLowerInvariant(), options.Debug),
+        new(options.Kata, options.Checks, parallel, isolation.ToString().ToLowerInvariant(), options.Debug),
         submissions);
 
     /// <summary>The report of a submission that the grader failed to grade.</summary>

@@ -26,7 +26,7 @@ internal sealed class GradeRun(CommandContext context, GradeRequest request)
         var (outcomes, explained) = await GradeAsync(pack, memory, submissions, options, parallel, cancellation);
         ThrowIfACheckIsNobodys(pack, options, outcomes);
 
-        var report = GradeReports.Of(options with { Seed = SeedOf(outcomes, options) }, parallel, startedAt, [.. outcomes.Select(outcome => outcome.Report)]);
+        var report = GradeReports.Of(options with { Seed = SeedOf(outcomes, options) }, Demand, parallel, startedAt, [.. outcomes.Select(outcome => outcome.Report)]);
         var missing = required.MissingFrom(report.Submissions);
         request.Reports.Write(report, Texts.For(request.Language), context);
         Show(report, explained, outcomes, missing);
@@ -37,6 +37,9 @@ internal sealed class GradeRun(CommandContext context, GradeRequest request)
         return missing.Count > 0 ? Math.Max(exitCode, ExitCode.NotAllPassed) : exitCode;
     }
 
+    // A debugger must be able to get in.
+    private IsolationDemand Demand => request.Debug ? IsolationDemand.Process : request.Isolation;
+
     private GradingOptions Options(Pack pack, CancellationToken cancellation)
     {
         var kata = request.Kata is null ? null : pack.Known(request.Kata);
@@ -45,7 +48,6 @@ internal sealed class GradeRun(CommandContext context, GradeRequest request)
             Seed = request.Seed ?? context.DrawSeed(),
             Kata = kata?.Name,
             Checks = pack.KnownChecks(request.Checks, kata),
-            Isolation = request.Debug ? IsolationDemand.Process : request.Isolation,
             Debug = request.Debug,
             DebuggerWanted = processId => DebuggedWorker.Announce(processId, context.Error, cancellation),
         };
@@ -66,7 +68,7 @@ internal sealed class GradeRun(CommandContext context, GradeRequest request)
     private async Task<(IReadOnlyList<Outcome> Outcomes, CheckReport? Explained)> GradeAsync(
         Pack pack, Memory memory, IReadOnlyList<FoundSubmission> submissions, GradingOptions options, int parallel, CancellationToken cancellation)
     {
-        await using var judge = new Judge(pack, context, memory, workersAhead: submissions.Count == 1 ? 1 : 2);
+        await using var judge = new Judge(pack, Isolation.Of(Demand), context, memory, workersAhead: submissions.Count == 1 ? 1 : 2);
         if (request.Debug) return (await judge.GradeAllAsync(submissions, options, parallel, progress: null, cancellation), null);
         using var progress = new LiveProgress(People(), submissions.Count, Texts.For(request.Language));
         return (await judge.GradeAllAsync(submissions, options, parallel, progress, cancellation), progress.Explained);

@@ -1,4 +1,5 @@
 using Katas.Core;
+using Katas.Core.Execution;
 using Katas.Core.Packs;
 using Katas.Core.Reporting;
 using Katas.Core.Scoring;
@@ -7,12 +8,13 @@ namespace Katas.Cli.Runs;
 
 /// <summary>Grades files one by one or side by side with the compiler and the workers kept warm between them.</summary>
 /// <param name="pack">The katas.</param>
-/// <param name="context">The world around.</param>
-/// <param name="memory">What earlier runs have left behind.</param>
+/// <param name="isolation">What keeps submissions apart.</param>
+/// <param name="context">What the command sees of the world.</param>
+/// <param name="memory">What is remembered of earlier runs.</param>
 /// <param name="workersAhead">How many workers stand ready; one for a single file, whose compiler needs the other core.</param>
-internal sealed class Judge(Pack pack, CommandContext context, Memory memory, int workersAhead = 2) : IAsyncDisposable
+internal sealed class Judge(Pack pack, Isolation isolation, CommandContext context, Memory memory, int workersAhead = 2) : IAsyncDisposable
 {
-    private readonly Grading _grading = new(pack, context.Layout, workersAhead: workersAhead);
+    private readonly Grading _grading = new(pack, context.Layout, isolation: isolation, workersAhead: workersAhead);
 
     public async Task<IReadOnlyList<Outcome>> GradeAllAsync(
         IReadOnlyList<FoundSubmission> submissions, GradingOptions options, int parallel, IProgress<GradingProgress>? progress, CancellationToken cancellation)

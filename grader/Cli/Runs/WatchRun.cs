@@ -1,6 +1,7 @@
 using System.Globalization;
 using Katas.Cli.Rendering;
 using Katas.Core;
+using Katas.Core.Execution;
 using Katas.Core.Packs;
 using Katas.Core.Reporting;
 using Spectre.Console;
@@ -20,7 +21,7 @@ internal sealed class WatchRun(CommandContext context, Pack pack, string? target
     public async Task<int> RunAsync(CancellationToken cancellation)
     {
         var files = Files();
-        await using var judge = new Judge(pack, context, _memory);
+        await using var judge = new Judge(pack, Isolation.Of(IsolationDemand.Auto), context, _memory);
         using var watcher = new SaveWatcher(files);
         context.Output.WriteLine(files.Count == 1
             ? string.Format(CultureInfo.InvariantCulture, Words.In(language).Watching, Shown(files[0]))
@@ -75,7 +76,7 @@ internal sealed class WatchRun(CommandContext context, Pack pack, string? target
             var outcome = await grading;
             progress.Dispose();
             _memory.Keep(outcome);
-            var report = GradeReports.Of(options with { Seed = outcome.Seed }, parallel: 1, startedAt, [outcome.Report]);
+            var report = GradeReports.Of(options with { Seed = outcome.Seed }, IsolationDemand.Auto, parallel: 1, startedAt, [outcome.Report]);
             new ConsoleReport(console, _texts).Write(report, progress.Explained);
         }
         catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)

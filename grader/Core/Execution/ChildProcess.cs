@@ -56,6 +56,7 @@ internal sealed class ChildProcess : IDisposable
         foreach (var (name, value) in inherited) start.Environment[name] = value;
         foreach (var (name, value) in environment) start.Environment[name] = value;
 
+        Containment.Current.KeepDescriptors();
         try
         {
             return new(Process.Start(start)!, printedLimit);
@@ -72,6 +73,9 @@ internal sealed class ChildProcess : IDisposable
 
     /// <summary>What it uses at this moment; null once it has ended.</summary>
     public Usage? Usage() => Containment.Current.Usage(_process);
+
+    /// <summary>Whether the system says that it is sealed.</summary>
+    public bool IsSealed => Containment.Current.IsSealed(_process);
 
     /// <summary>Sets what the system can bound from outside.</summary>
     public void Limit(ResourceLimits limits) => Containment.Current.Limit(_process, limits);

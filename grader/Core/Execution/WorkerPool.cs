@@ -5,8 +5,9 @@ namespace Katas.Core.Execution;
 /// <summary>Workers started ahead, so that nobody waits for a process to start. Each is used for one submission and then thrown away.</summary>
 /// <param name="layout">Where the worker lies.</param>
 /// <param name="limits">The limits that they start with.</param>
+/// <param name="isolation">What keeps them apart.</param>
 /// <param name="ahead">How many stand ready.</param>
-internal sealed class WorkerPool(ToolLayout layout, Limits limits, int ahead) : IAsyncDisposable
+internal sealed class WorkerPool(ToolLayout layout, Limits limits, Isolation isolation, int ahead) : IAsyncDisposable
 {
     private readonly object _gate = new();
     private readonly ConcurrentQueue<Task<WorkerProcess>> _ready = new();
@@ -17,7 +18,7 @@ internal sealed class WorkerPool(ToolLayout layout, Limits limits, int ahead) : 
     {
         lock (_gate)
         {
-            while (!_closed && _ready.Count < ahead) _ready.Enqueue(Task.Run(() => WorkerProcess.Start(layout, limits)));
+            while (!_closed && _ready.Count < ahead) _ready.Enqueue(Task.Run(() => WorkerProcess.Start(layout, limits, isolation)));
         }
     }
 
@@ -39,7 +40,7 @@ internal sealed class WorkerPool(ToolLayout layout, Limits limits, int ahead) : 
             worker.Dispose();
         }
 
-        var fresh = Task.Run(() => WorkerProcess.Start(layout, limits, debuggable));
+        var fresh = Task.Run(() => WorkerProcess.Start(layout, limits, debuggable ? new Isolation.Process() : isolation, debuggable));
         Fill();
         return await fresh.ConfigureAwait(false);
     }

@@ -49,10 +49,11 @@ internal sealed class WorkerProcess : IDisposable
     /// <summary>Starts a worker and waits until it is ready to load; then, before any byte of a submission is near, bounds it.</summary>
     /// <param name="layout">Where it lies.</param>
     /// <param name="limits">What it may use.</param>
+    /// <param name="isolation">What keeps it apart.</param>
     /// <param name="debuggable">Whether a debugger may attach; then nothing is bounded.</param>
     /// <param name="startup">What starting may take.</param>
     /// <exception cref="GraderUnavailableException">It does not start, or is of another build.</exception>
-    public static WorkerProcess Start(ToolLayout layout, Limits limits, bool debuggable = false, Allowance? startup = null)
+    public static WorkerProcess Start(ToolLayout layout, Limits limits, Isolation isolation, bool debuggable = false, Allowance? startup = null)
     {
         var child = ChildProcess.Start(layout.Worker, Environment(limits, debuggable), limits.OutputBytes);
         try
@@ -68,6 +69,7 @@ internal sealed class WorkerProcess : IDisposable
             }
 
             if (!debuggable) child.Limit(new(AddressSpaceBytes, Cpu: 2 * limits.Submission, FileBytes, OpenFiles));
+            if (isolation is not Isolation.Process) Seal(child, channel, patience);
             return new(child, channel, limits);
         }
         catch (Exception exception)
@@ -80,6 +82,19 @@ internal sealed class WorkerProcess : IDisposable
 
             throw;
         }
+    }
+
+    // The worker can be believed here: it knows nothing of a submission yet. The system is asked all the same.
+    private static void Seal(ChildProcess child, FrameChannel channel, Watchdog patience)
+    {
+        var reply = patience.During(() =>
+        {
+            new WorkerRequest.Seal(Sequence: 0).SendTo(channel);
+            return WorkerReply.ReceiveFrom(channel);
+        });
+        if (reply is WorkerReply.Sealed { Sequence: 0 } && child.IsSealed) return;
+        var reason = reply is WorkerReply.NotSealed failed ? failed.Reason : patience.Ending?.Message ?? child.Printed.From(0).Trim();
+        throw new GraderUnavailableException($"A worker could not be sealed, and was given nothing to run. {reason} '--isolation process' does without a seal.");
     }
 
     /// <summary>Begins a check: from here on its calls share one allowance.</summary>

@@ -10,11 +10,11 @@ internal static class MarkdownTable
     internal static void Append(StringBuilder markdown, GradeReport report, Texts texts)
     {
         var passed = report.Submissions.Count(submission => submission.Verdict == Verdict.Passed);
-        var seed = Texts.Filled(texts.Seed, SafeText.Markdown(report.Seed));
+        var run = RunLine.Of(report, texts, SafeText.Markdown(report.Seed));
         markdown.Append(
             report.Submissions.Count == 0
                 ? texts.NothingGraded
-                : $"**{Texts.Filled(texts.PassedOf, passed, report.Submissions.Count)}** · {seed}").Append('\n');
+                : $"**{Texts.Filled(texts.PassedOf, passed, report.Submissions.Count)}** · {run}").Append('\n');
         if (report.Submissions.Count == 0) return;
 
         var hasSubmitters = report.Submissions.Any(submission => submission.Submitter is not null);

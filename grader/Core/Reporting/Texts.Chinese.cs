@@ -1,3 +1,4 @@
+using Katas.Core.Execution;
 using Katas.Core.Scoring;
 
 namespace Katas.Core.Reporting;
@@ -86,6 +87,15 @@ public sealed partial record Texts
             ["one-method-only"] = ("{1} 正确，{0} 有误", "没有检查在 {1} 处失败，失败的全都在 {0}。{1} 保存的内容也可能是对的：请先检查 {0} 的公式。"),
         },
         NotIsolated = "未隔离：提交的代码以你的普通进程身份运行（级别 process），可以访问你的文件和网络。",
+        IsolationLevel = "隔离级别：{0}",
+        Obstacles = new Dictionary<Obstacle, string>
+        {
+            [Obstacle.NotLinux] = "只有 Linux 支持。请在 Linux 上或 Linux 容器里评测（Windows 上可用 WSL）。",
+            [Obstacle.UnknownProcessor] = "系统调用过滤器只支持 x64 和 arm64 处理器。请换用这两种机器。",
+            [Obstacle.Musl] = "系统调用过滤器针对 glibc 编写，而本系统使用 musl。请换用 glibc 发行版或其容器。",
+            [Obstacle.NoFilters] = "内核不提供系统调用过滤器（CONFIG_SECCOMP_FILTER），或被外层容器禁止。请在容器的配置里允许 seccomp 调用。",
+            [Obstacle.NotYet] = "当前版本的评测器尚未使用它。",
+        },
         UnknownKata = "未知题目",
         Submitter = "提交者",
         Kata = "题目",

@@ -1,3 +1,4 @@
+using Katas.Core.Execution;
 using Katas.Core.Scoring;
 
 namespace Katas.Core.Reporting;
@@ -87,6 +88,15 @@ public sealed partial record Texts
             ["one-method-only"] = ("{1} is right, {0} is wrong", "No check fails at {1}; those that fail all do so at {0}. What {1} keeps may be right too: begin with the formula of {0}."),
         },
         NotIsolated = "Not isolated: it ran as an ordinary process of yours (level process), kept from neither your files nor the network.",
+        IsolationLevel = "isolation: {0}",
+        Obstacles = new Dictionary<Obstacle, string>
+        {
+            [Obstacle.NotLinux] = "Only Linux has it. Grade on Linux, or in a Linux container (on Windows, in WSL).",
+            [Obstacle.UnknownProcessor] = "The system-call filter is written for x64 and arm64 processors only. Grade on one of these.",
+            [Obstacle.Musl] = "The system-call filter is made for glibc, and this system has musl. Grade on a distribution with glibc, or in a container of one.",
+            [Obstacle.NoFilters] = "The kernel offers no system-call filters (CONFIG_SECCOMP_FILTER), or the container around withholds them. Allow the call seccomp in the container's profile.",
+            [Obstacle.NotYet] = "This version of the grader does not use it yet.",
+        },
         UnknownKata = "unknown kata",
         Submitter = "Submitter",
         Kata = "Kata",

@@ -1,3 +1,4 @@
+using Katas.Core.Execution;
 using System.Globalization;
 using Katas.Core.Diagnosis;
 using Katas.Core.Scoring;
@@ -127,6 +128,12 @@ public sealed partial record Texts
 
     /// <summary>Said at level <c>process</c>.</summary>
     public required string NotIsolated { get; init; }
+
+    /// <summary>The levels of isolation that were in force, {0}.</summary>
+    public required string IsolationLevel { get; init; }
+
+    /// <summary>Why a facility is lacking, and what to do about it.</summary>
+    public required IReadOnlyDictionary<Obstacle, string> Obstacles { get; init; }
 
     /// <summary>The kata of a submission for which none could be told.</summary>
     public required string UnknownKata { get; init; }

@@ -15,6 +15,14 @@ public abstract record WorkerReply
     /// <summary>Sent unasked when the worker is ready to load.</summary>
     public sealed record Hello(int ProtocolVersion) : WorkerReply;
 
+    /// <summary>The worker has given up what it can; said before it knows anything of a submission, so it can be believed.</summary>
+    /// <param name="Sequence">The number of the request; there is no nonce yet.</param>
+    public sealed record Sealed(int Sequence) : WorkerReply;
+
+    /// <summary>It could not.</summary>
+    /// <param name="Reason">A sentence.</param>
+    public sealed record NotSealed(string Reason) : WorkerReply;
+
     /// <summary>The request was carried out.</summary>
     /// <param name="Stamp">See <see cref="Stamp"/>.</param>
     /// <param name="MutatedInput">The name of an input of the case that is no longer as it was sent, or null.</param>
@@ -52,6 +60,12 @@ public abstract record WorkerReply
                 writer.Text(threw.Message);
                 writer.Int32(threw.Line);
                 break;
+            case Sealed given:
+                writer.Int32(given.Sequence);
+                break;
+            case NotSealed failed:
+                writer.Text(failed.Reason);
+                break;
             case TooLarge large:
                 large.Stamp.Write(writer);
                 writer.Int64(large.Bytes);
@@ -73,6 +87,8 @@ public abstract record WorkerReply
             2 => new Done(Stamp.Read(ref reader), reader.Bool() ? reader.Text(LongestText) : null, reader.Bytes().ToArray()),
             3 => new Threw(Stamp.Read(ref reader), ReadNames(ref reader), reader.Text(LongestText), reader.Int32()),
             4 => new TooLarge(Stamp.Read(ref reader), reader.Int64()),
+            5 => new Sealed(reader.Int32()),
+            6 => new NotSealed(reader.Text(LongestText)),
             var other => throw new WireFormatException($"There is no reply of kind {other}."),
         };
         reader.End();
@@ -93,6 +109,8 @@ public abstract record WorkerReply
         Done => 2,
         Threw => 3,
         TooLarge => 4,
+        Sealed => 5,
+        NotSealed => 6,
         _ => throw new NotSupportedException(reply.GetType().Name),
     };
 }

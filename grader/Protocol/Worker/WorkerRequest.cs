@@ -3,7 +3,10 @@ namespace Katas.Protocol.Worker;
 /// <summary>What the judge asks of a worker. Sequence numbers rise by one from 1, and every reply repeats the one that it answers.</summary>
 public abstract record WorkerRequest(int Sequence)
 {
-    /// <summary>Load a submission. Sent once, first.</summary>
+    /// <summary>Give up, for good, whatever a submission does not need. Sent at most once, before <see cref="Load"/>.</summary>
+    public sealed record Seal(int Sequence) : WorkerRequest(Sequence);
+
+    /// <summary>Load a submission. Sent once, first of what concerns it.</summary>
     /// <param name="Sequence">See <see cref="WorkerRequest"/>.</param>
     /// <param name="Nonce">Fresh random bytes, which every reply must repeat.</param>
     /// <param name="Contract">The full name of the contract, open where it is generic.</param>
@@ -67,6 +70,7 @@ public abstract record WorkerRequest(int Sequence)
             2 => new NewInstance(sequence),
             3 => new Call(sequence, reader.Int32(), reader.Bytes().ToArray()),
             4 => new EndCase(sequence),
+            5 => new Seal(sequence),
             var other => throw new WireFormatException($"There is no request of kind {other}."),
         };
         reader.End();
@@ -79,6 +83,7 @@ public abstract record WorkerRequest(int Sequence)
         NewInstance => 2,
         Call => 3,
         EndCase => 4,
+        Seal => 5,
         _ => throw new NotSupportedException(request.GetType().Name),
     };
 }

@@ -105,17 +105,11 @@ public sealed class JudgeTests
             Throws.TypeOf<GraderUnavailableException>().With.Message.Contains(Path.Combine("compiler", "Katas.Compiler.dll")));
     }
 
-    [TestCase(IsolationDemand.Sealed, "sealed")]
-    [TestCase(IsolationDemand.Namespaced, "namespaced")]
-    public void An_isolation_that_cannot_be_had_is_an_error_and_never_a_weaker_one(IsolationDemand demand, string name) => Assert.That(
-        () => Judges.Shared.GradeAsync(new(Graded.Write(Swaps.Right)), Graded.Options() with { Isolation = demand }),
-        Throws.TypeOf<GraderUnavailableException>().With.Message.Contains($"'{name}'"));
-
-    [TestCase(IsolationDemand.Auto)]
-    [TestCase(IsolationDemand.Process)]
-    public async Task What_kept_it_apart_stands_in_the_report(IsolationDemand demand)
+    [Test]
+    public async Task What_kept_it_apart_stands_in_the_report()
     {
-        var report = await Judges.Shared.GradeAsync(new(Graded.Write(Swaps.Right)), Graded.Options(null, Swaps.EightLong) with { Isolation = demand });
+        await using var judge = Judges.With(Limits.Default, new Isolation.Process());
+        var report = await judge.GradeAsync(new(Graded.Write(Swaps.Right)), Graded.Options(null, Swaps.EightLong));
         Assert.That((report.Isolation!.Level, report.Isolation.Mechanisms.Contains("child process")), Is.EqualTo(("process", true)));
     }
 

@@ -15,7 +15,7 @@ public sealed class VerdictTests
         {
             Assert.That(report.Verdict, Is.EqualTo(Verdict.Passed), report.Told());
             Assert.That(report.Score, Is.EqualTo(report.MaxScore).And.EqualTo(100));
-            Assert.That(report.Isolation!.Level, Is.EqualTo("process"));
+            Assert.That(report.Isolation!.Level, Is.EqualTo(Isolation.Of(IsolationDemand.Auto).ToReport().Level));
         });
     }
 

@@ -22,7 +22,7 @@ public sealed class WorkerTests
 
     [Test]
     [Platform("Linux,MacOsX")]
-    public Task One_that_kills_itself_has_crashed() => Ends("System.Diagnostics.Process.GetCurrentProcess().Kill(); System.Threading.Thread.Sleep(-1);", Verdict.Crashed, "signal 9");
+    public Task One_that_kills_itself_has_crashed() => Ends("System.Diagnostics.Process.GetCurrentProcess().Kill(); System.Threading.Thread.Sleep(-1);", Verdict.Crashed, "signal 9", isolation: new Isolation.Process());
 
     [Test]
     public Task Too_many_threads_exceed_a_limit() => Ends(
@@ -36,7 +36,7 @@ public sealed class WorkerTests
 
     [Test]
     public Task Bytes_of_its_own_on_the_judges_channel_are_no_answer() =>
-        Ends("Console.OpenStandardOutput().Write(new byte[64]);", Verdict.Crashed, "");
+        Ends("Console.OpenStandardOutput().Write(new byte[64]);", Verdict.Crashed, "", isolation: new Isolation.Process());
 
     [Test]
     public Task An_answer_under_a_made_up_nonce_is_no_answer() => Ends(
@@ -52,15 +52,15 @@ public sealed class WorkerTests
         var output = Console.OpenStandardOutput();
         output.Write([.. BitConverter.GetBytes(body.Count), 2, .. body]);
         System.Threading.Thread.Sleep(-1);
-        """, Verdict.Crashed, "does not belong");
+        """, Verdict.Crashed, "does not belong", isolation: new Isolation.Process());
 
     [Test]
     public Task A_frame_that_announces_more_than_is_accepted_exceeds_a_limit() => Ends(
-        "Console.OpenStandardOutput().Write([255, 255, 255, 127, 2]); System.Threading.Thread.Sleep(-1);", Verdict.LimitExceeded, "");
+        "Console.OpenStandardOutput().Write([255, 255, 255, 127, 2]); System.Threading.Thread.Sleep(-1);", Verdict.LimitExceeded, "", isolation: new Isolation.Process());
 
     [Test]
     public Task A_frame_that_it_does_not_live_to_end_is_no_answer() => Ends(
-        "Console.OpenStandardOutput().Write([20, 0, 0, 0, 2, 1, 2]); Environment.Exit(3);", Verdict.Crashed, "not what a worker sends");
+        "Console.OpenStandardOutput().Write([20, 0, 0, 0, 2, 1, 2]); Environment.Exit(3);", Verdict.Crashed, "not what a worker sends", isolation: new Isolation.Process());
 
     [Test]
     public async Task A_spec_that_throws_is_the_graders_fault_and_costs_the_next_check_nothing()
@@ -116,17 +116,17 @@ public sealed class WorkerTests
 
     [Test]
     public void A_worker_that_is_missing_is_told_by_its_file() => Assert.That(
-        () => WorkerProcess.Start(new ToolLayout(Judges.Folder), Limits.Default),
+        () => WorkerProcess.Start(new ToolLayout(Judges.Folder), Limits.Default, new Isolation.Process()),
         Throws.TypeOf<GraderUnavailableException>().With.Message.Contains(Path.Combine("worker", "Katas.Worker.dll")));
 
     [Test]
     public void A_worker_that_is_no_assembly_is_told_with_what_the_runtime_says() => Assert.That(
-        () => WorkerProcess.Start(Layout(worker: "no assembly"u8.ToArray()), Limits.Default),
+        () => WorkerProcess.Start(Layout(worker: "no assembly"u8.ToArray()), Limits.Default, new Isolation.Process()),
         Throws.TypeOf<GraderUnavailableException>().With.Message.Contains("did not start as it should"));
 
     [Test, Category("Heavy")]
     public void A_worker_that_never_says_hello_is_given_up() => Assert.That(
-        () => WorkerProcess.Start(Layout(Mute()), Limits.Default, startup: new(TimeSpan.FromSeconds(0.5), long.MaxValue, int.MaxValue)),
+        () => WorkerProcess.Start(Layout(Mute()), Limits.Default, new Isolation.Process(), startup: new(TimeSpan.FromSeconds(0.5), long.MaxValue, int.MaxValue)),
         Throws.TypeOf<GraderUnavailableException>().With.Message.Contains("No answer"));
 
     [Test]
@@ -134,7 +134,7 @@ public sealed class WorkerTests
     public async Task A_worker_that_was_ended_while_it_waited_is_replaced_and_nobody_blamed()
     {
         var before = await Children.SettledAsync();
-        await using var pool = new WorkerPool(ToolLayout.BesideProgram, Limits.Default, ahead: 1);
+        await using var pool = new WorkerPool(ToolLayout.BesideProgram, Limits.Default, new Isolation.Process(), ahead: 1);
         using var first = await pool.TakeAsync();
         var idle = await ReadyAsync(() => Children.Now().Except(before).Where(id => id != first.Id));
         Process.GetProcessById(idle).Kill();
@@ -150,9 +150,9 @@ public sealed class WorkerTests
     [Platform("Linux")]
     public void Disposed_of_a_worker_gives_its_descriptors_back()
     {
-        WorkerProcess.Start(ToolLayout.BesideProgram, Limits.Default).Dispose();
+        WorkerProcess.Start(ToolLayout.BesideProgram, Limits.Default, Isolation.Of(IsolationDemand.Auto)).Dispose();
         var before = Descriptors();
-        for (var i = 0; i < 5; i++) WorkerProcess.Start(ToolLayout.BesideProgram, Limits.Default).Dispose();
+        for (var i = 0; i < 5; i++) WorkerProcess.Start(ToolLayout.BesideProgram, Limits.Default, Isolation.Of(IsolationDemand.Auto)).Dispose();
         Assert.That(Descriptors() - before, Is.LessThan(5));
     }
 
@@ -163,7 +163,7 @@ public sealed class WorkerTests
         Environment.SetEnvironmentVariable("KATAS_TEST_SECRET", "a teacher's token");
         try
         {
-            using var worker = WorkerProcess.Start(ToolLayout.BesideProgram, Limits.Default);
+            using var worker = WorkerProcess.Start(ToolLayout.BesideProgram, Limits.Default, Isolation.Of(IsolationDemand.Auto));
             Assert.That(File.ReadAllText($"/proc/{worker.Id}/environ"), Does.Not.Contain("SECRET").And.Not.Contains("PATH=").And.Not.Contains("HOME="));
         }
         finally
@@ -172,9 +172,9 @@ public sealed class WorkerTests
         }
     }
 
-    private static async Task Ends(string body, Verdict verdict, string message, Limits? limits = null)
+    private static async Task Ends(string body, Verdict verdict, string message, Limits? limits = null, Isolation? isolation = null)
     {
-        await using var bench = new Bench(limits ?? Limits.Default);
+        await using var bench = new Bench(limits ?? Limits.Default, isolation);
         var source = Swaps.Answer($"unsafe {{ if (nums.Length == 3) {{ {body} }} }}");
 
         var runs = await bench.RunAsync(source, Bench.Asks("provokes", ([1, 0, 1], 0)), Bench.Asks("after", ([1, 0, 0, 1], 0)));
@@ -201,7 +201,7 @@ public sealed class WorkerTests
         {
             foreach (var id in candidates())
             {
-                if (System.Text.RegularExpressions.Regex.IsMatch(File.ReadAllText($"/proc/{id}/limits"), "Max core file size +0 ")) return id;
+                if (System.Text.RegularExpressions.Regex.IsMatch(File.ReadAllText($"/proc/{id}/limits"), "Max open files +256 ")) return id;
             }
 
             await Task.Delay(20);

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Katas.Core.Diagnosis;
+using Katas.Core.Execution;
 using Katas.Core.Reporting;
 using Katas.Core.Scoring;
 
@@ -12,6 +13,9 @@ public sealed class TextsTests
 
     [TestCaseSource(nameof(Languages))]
     public void Every_verdict_has_a_next_step(string language) => Assert.That(Texts.For(language).NextSteps.Keys, Is.EquivalentTo(Enum.GetValues<Verdict>()));
+
+    [TestCaseSource(nameof(Languages))]
+    public void Every_obstacle_has_its_explanation(string language) => Assert.That(Texts.For(language).Obstacles.Keys, Is.EquivalentTo(Enum.GetValues<Obstacle>()));
 
     [Test]
     public void Both_languages_fill_the_same_places()

@@ -28,7 +28,7 @@ public sealed class Judges
     public static string Folder => Created.Value.FullName;
 
     /// <summary>A judge of its own, where a test needs other limits.</summary>
-    public static Core.Grading With(Limits limits) => new(Pack, ToolLayout.BesideProgram, limits, workersAhead: 1);
+    public static Core.Grading With(Limits limits, Isolation? isolation = null) => new(Pack, ToolLayout.BesideProgram, limits, isolation, workersAhead: 1);
 
     [OneTimeTearDown]
     public async Task Stop()

@@ -16,6 +16,7 @@ public sealed class WorkerMessageTests
         new WorkerRequest.Call(3, 1, [9, 8, 7]),
         new WorkerRequest.Call(int.MaxValue, -1, []),
         new WorkerRequest.EndCase(4),
+        new WorkerRequest.Seal(5),
     ];
 
     private static IEnumerable<WorkerReply> Replies() =>
@@ -25,6 +26,8 @@ public sealed class WorkerMessageTests
         new WorkerReply.Done(Stamp, "nums", [1, 2, 3, 4]),
         new WorkerReply.Threw(Stamp, ["My.Exception", "System.Exception"], "消息", 12),
         new WorkerReply.TooLarge(Stamp, 1L << 40),
+        new WorkerReply.Sealed(5),
+        new WorkerReply.NotSealed("The kernel refuses it."),
     ];
 
     [TestCaseSource(nameof(Requests))]

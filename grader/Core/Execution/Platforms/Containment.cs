@@ -24,6 +24,15 @@ internal abstract class Containment
     /// <summary>The names of what is in force at level <c>process</c>, for the report.</summary>
     public abstract IReadOnlyList<string> Mechanisms { get; }
 
+    /// <summary>What there is for the levels beyond it; found out when it is first asked for.</summary>
+    public abstract Facilities Facilities { get; }
+
+    /// <summary>Sees to it that a child started from here on inherits nothing that this process holds open but its three streams.</summary>
+    public abstract void KeepDescriptors();
+
+    /// <summary>Whether the system itself says that the process is sealed, whatever that says of itself.</summary>
+    public abstract bool IsSealed(Process process);
+
     /// <summary>What the process uses, or null when it has ended.</summary>
     public abstract Usage? Usage(Process process);
 

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Runtime.InteropServices;
+using Katas.Sealing;
 
 namespace Katas.Core.Execution.Platforms;
 
@@ -8,6 +9,8 @@ namespace Katas.Core.Execution.Platforms;
 internal sealed partial class LinuxContainment : Containment
 {
     private const int Sigkill = 9;
+    private const int SetDescriptorFlags = 2; // F_SETFD
+    private const int CloseOnExec = 1; // FD_CLOEXEC
     private const double TicksPerSecond = 100; // USER_HZ, fixed by the kernel's interface whatever its own rate.
 
     private enum Resource
@@ -20,6 +23,40 @@ internal sealed partial class LinuxContainment : Containment
     }
 
     public override IReadOnlyList<string> Mechanisms { get; } = ["child process", "own session", "resource limits", "heap limit", "watchdog"];
+
+    public override Facilities Facilities => new(
+        Seal.Obstacle switch
+        {
+            null => new Facility.Works(),
+            SealObstacle.NotLinux => new Facility.Lacking(Obstacle.NotLinux),
+            SealObstacle.UnknownProcessor => new Facility.Lacking(Obstacle.UnknownProcessor),
+            SealObstacle.Musl => new Facility.Lacking(Obstacle.Musl),
+            _ => new Facility.Lacking(Obstacle.NoFilters),
+        },
+        new Facility.Lacking(Obstacle.NotYet));
+
+    public override void KeepDescriptors()
+    {
+        // What .NET opens is closed in a child anyway; this process's own parent may have left it others, a token's file among them.
+        foreach (var name in Directory.EnumerateFileSystemEntries("/proc/self/fd").Select(Path.GetFileName))
+        {
+            if (int.TryParse(name, CultureInfo.InvariantCulture, out var descriptor) && descriptor > 2)
+                _ = SetDescriptor(descriptor, SetDescriptorFlags, CloseOnExec);
+        }
+    }
+
+    public override bool IsSealed(Process process)
+    {
+        try
+        {
+            const string Filtered = "Seccomp:\t2";
+            return File.ReadLines($"/proc/{process.Id}/status").Contains(Filtered);
+        }
+        catch (IOException)
+        {
+            return false;
+        }
+    }
 
     public override Usage? Usage(Process process)
     {
@@ -70,6 +107,9 @@ internal sealed partial class LinuxContainment : Containment
 
     [LibraryImport("libc", EntryPoint = "prlimit64", SetLastError = true)]
     private static partial int SetLimit(int process, Resource resource, in Limit64 limit, nint previous);
+
+    [LibraryImport("libc", EntryPoint = "fcntl", SetLastError = true)]
+    private static partial int SetDescriptor(int descriptor, int command, int flags);
 
     [LibraryImport("libc", EntryPoint = "kill", SetLastError = true)]
     private static partial int SendSignal(int process, int signal);

@@ -7,6 +7,15 @@ internal sealed class PortableContainment : Containment
 {
     public override IReadOnlyList<string> Mechanisms { get; } = ["child process", "heap limit", "watchdog"];
 
+    public override Facilities Facilities { get; } = new(new Facility.Lacking(Obstacle.NotLinux), new Facility.Lacking(Obstacle.NotLinux));
+
+    public override void KeepDescriptors()
+    {
+        // What .NET opens is not handed on; what it was itself started with is out of its hands here.
+    }
+
+    public override bool IsSealed(Process process) => false;
+
     public override Usage? Usage(Process process)
     {
         try

@@ -1,0 +1,30 @@
+using Katas.Core.Execution;
+using Katas.Core.Reporting;
+
+namespace Katas.Cli.Rendering;
+
+/// <summary>A line for every level of isolation: whether it works, what it does, and, where it does not work, why and what to do.</summary>
+internal sealed class DoctorView(ReportWriter writer, Texts texts, Words words)
+{
+    private const int NameWidth = 12;
+
+    public void Write(Facilities facilities)
+    {
+        writer.Paragraph(words.DoctorTitle, Styles.Title);
+        Level(IsolationDemand.Process, words.ProcessLevel, new Facility.Works());
+        Level(IsolationDemand.Sealed, words.SealedLevel, facilities.Seal);
+        // Each level holds what the ones before it hold.
+        Level(IsolationDemand.Namespaced, words.NamespacedLevel, facilities.Seal is Facility.Works ? facilities.Namespaces : facilities.Seal);
+        writer.Gap();
+        writer.Paragraph(Texts.Filled(words.DoctorTaken, NameOf(Isolation.Choose(IsolationDemand.Auto, facilities).Level)));
+    }
+
+    private void Level(IsolationDemand level, string does, Facility facility)
+    {
+        var (says, style) = facility is Facility.Works ? (words.Works, Styles.Good) : (words.Lacking, Styles.Undecided);
+        writer.Labelled(NameOf(level), $"{says}{texts.Colon}{does}", NameWidth, style, level: 1);
+        if (facility is Facility.Lacking { Obstacle: var obstacle }) writer.Labelled("", texts.Obstacles[obstacle], NameWidth, level: 1);
+    }
+
+    private static string NameOf(IsolationDemand level) => level.ToString().ToLowerInvariant();
+}

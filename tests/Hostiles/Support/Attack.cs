@@ -1,0 +1,64 @@
+using System.Text.RegularExpressions;
+using Katas.Core.Scoring;
+
+namespace Hostiles.Support;
+
+/// <summary>
+/// One file of <c>attacks/</c>. Its head says what it does, whether it succeeds where only a process keeps it apart, the verdicts that are acceptable where
+/// it is contained, and the verdict under the policy. Whoever succeeds prints BREACH, or leaves a marker where it can print no more. Without its payload it is its own innocent twin.
+/// </summary>
+internal sealed partial record Attack(string Name, string Source)
+{
+    public const string Breach = "BREACH";
+
+    // What the attacks call; kept out of them, so that each shows only what it is about.
+    private const string Helper = """
+
+        internal static class Fewest
+        {
+            public static int Of(int[] nums)
+            {
+                var ones = nums.Sum();
+                var most = 0;
+                for (var start = 0; start < nums.Length; start++) most = Math.Max(most, Enumerable.Range(start, ones).Sum(i => nums[i % nums.Length]));
+                return ones - most;
+            }
+        }
+        """;
+
+    public static IReadOnlyList<Attack> All { get; } =
+        [.. Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "attacks"), "*.cs").Order(StringComparer.Ordinal)
+            .Select(path => new Attack(Path.GetFileNameWithoutExtension(path), File.ReadAllText(path)))];
+
+    /// <summary>Acceptable where it is contained, with nothing of the policy.</summary>
+    public IReadOnlyList<Verdict> Verdicts => [.. Head("verdicts")!.Split(", ").Select(Enum.Parse<Verdict>)];
+
+    /// <summary>What the policy makes of it.</summary>
+    public Verdict UnderThePolicy => Enum.Parse<Verdict>(Head("policy")!);
+
+    /// <summary>Whether a process of its own is not enough to contain it, so that it must succeed there: otherwise the stronger levels would have proved nothing.</summary>
+    public bool BreachesAProcess => Head("breaches") is { } level
+        && (!level.EndsWith(" on x64", StringComparison.Ordinal) || System.Runtime.InteropServices.RuntimeInformation.ProcessArchitecture == System.Runtime.InteropServices.Architecture.X64);
+
+    /// <summary>Its source as it is handed in.</summary>
+    public string Armed(Target target) => target.Fill(Marks().Replace(Innocent().Replace(Source, ""), "")) + Helper;
+
+    /// <summary>The same without the payload, or with what innocent code does in its place.</summary>
+    public string Twin() => Usings().Replace(Payload().Replace(Source, match => match.Groups["innocent"].Value.Replace("// ", "", StringComparison.Ordinal)), "") + Helper;
+
+    public override string ToString() => Name;
+
+    private string? Head(string name) => Regex.Match(Source, $"^// {name}: (.+)$", RegexOptions.Multiline) is { Success: true } match ? match.Groups[1].Value : null;
+
+    [GeneratedRegex(@"^ *// <innocent>\n(.*\n)*?(?= *// </attack>)", RegexOptions.Multiline)]
+    private static partial Regex Innocent();
+
+    [GeneratedRegex(@"^ *// </?attack>\n", RegexOptions.Multiline)]
+    private static partial Regex Marks();
+
+    [GeneratedRegex(@"^ *// <attack>\n(.*\n)*?( *// <innocent>\n(?<innocent>(.*\n)*?))?(?= *// </attack>) *// </attack>\n", RegexOptions.Multiline)]
+    private static partial Regex Payload();
+
+    [GeneratedRegex(@"^using .*\n", RegexOptions.Multiline)]
+    private static partial Regex Usings();
+}
