@@ -37,7 +37,7 @@ public sealed class KataVerification(Pack pack, ToolLayout layout) : IAsyncDispo
         var wrong = await EachAsync(wrongFiles, async (file, token) => await corpus.WrongAsync(file, await NamedAsync(file, token).ConfigureAwait(false), token).ConfigureAwait(false)).ConfigureAwait(false);
 
         var outcome = contestants.Compile(Model, contestants.Source(Model));
-        if (outcome is not CompilationOutcome.Ready { Submission: var model}) throw new GraderUnavailableException($"The model solution of {kata.Name} cannot be run: {Refusals.Describe(outcome)}");
+        if (outcome is not CompilationOutcome.Ready { Submission: var model }) throw new GraderUnavailableException($"The model solution of {kata.Name} cannot be run: {Refusals.Describe(outcome)}");
         var canaries = await EachAsync([.. Canary.All], (canary, token) => corpus.CanaryAsync(model, canary, token)).ConfigureAwait(false);
         progress?.Report("mutants of the model solution");
         var mutation = await new MutationRun(kata, _grading, layout, contestants, plan).RunAsync(model, cancellation).ConfigureAwait(false);

@@ -1,5 +1,5 @@
-using Katas.Core.Tests.Support;
 using Katas.Core.Packs;
+using Katas.Core.Tests.Support;
 using Katas.Core.Verification;
 
 namespace Katas.Core.Tests.Verification;

@@ -1,7 +1,8 @@
-using Katas.Core.Tests.Support;
+using System.Text.Json;
 using Katas.Authoring;
 using Katas.Contracts;
 using Katas.Core.Packs;
+using Katas.Core.Tests.Support;
 using Katas.Core.Verification;
 
 namespace Katas.Core.Tests.Verification;
@@ -36,6 +37,28 @@ public sealed class KataVerificationTests
     }
 
     [Test]
+    public async Task Survivors_that_the_authors_explain_are_listed_apart_and_stale_explanations_told()
+    {
+        var kata = Swaps with { Spec = new AsksOnce(), ReferenceFolder = CopyOf(Swaps.ReferenceFolder!) };
+        var open = Unexplained(await _verification.VerifyAsync(kata, Plan));
+        File.WriteAllText(
+            Path.Combine(kata.ReferenceFolder!, Explanation.FileName),
+            JsonSerializer.Serialize(open.Select(text => new { member = text.Member, before = text.Before, after = text.After, why = "For the test." })
+                .Append(new { member = "MinSwaps", before = "no such", after = "line", why = "For the test." })));
+
+        var findings = await _verification.VerifyAsync(kata, Plan);
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(Unexplained(findings), Is.Empty);
+            Assert.That(
+                findings.Mutation.Survivors.Where(survivor => survivor.Fate is SurvivorFate.Explained { Why: "For the test." }).Select(survivor => survivor.Text),
+                Is.EquivalentTo(open).And.Not.Empty);
+            Assert.That(findings.Mutation.Stale, Is.EqualTo((string[])["MinSwaps: line"]));
+        });
+    }
+
+    [Test]
     public async Task A_spec_that_asks_for_too_much_fails_right_answers()
     {
         var findings = await _verification.VerifyAsync(Swaps with { Spec = new AsksForWhatIsWrong() }, Plan);
@@ -46,6 +69,16 @@ public sealed class KataVerificationTests
     [Test]
     public void A_pack_without_checks_cannot_be_verified() => Assert.That(
         async () => await _verification.VerifyAsync(Swaps with { Spec = null }, Plan), Throws.TypeOf<GraderUnavailableException>().With.Message.Contains("full pack"));
+
+    private static MutantText[] Unexplained(KataFindings findings) =>
+        [.. findings.Mutation.Survivors.Where(survivor => survivor.Fate is SurvivorFate.Unexplained).Select(survivor => survivor.Text)];
+
+    private static string CopyOf(string folder)
+    {
+        var copy = Directory.CreateDirectory(Path.Combine(Judges.Folder, "explained")).FullName;
+        File.Copy(Path.Combine(folder, "Solution.cs"), Path.Combine(copy, "Solution.cs"));
+        return copy;
+    }
 
     private sealed class AsksOnce : Spec<ICircularBinarySwaps>
     {
