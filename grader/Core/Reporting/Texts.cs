@@ -1,5 +1,5 @@
-using Katas.Core.Execution;
 using System.Globalization;
+using Katas.Core.Execution;
 using Katas.Core.Scoring;
 
 namespace Katas.Core.Reporting;
