@@ -1,19 +1,22 @@
-using System.Runtime.InteropServices;
-
 namespace Katas.Sealing;
 
-/// <summary>One instruction of a filter, laid out as the kernel reads it (<c>struct sock_filter</c>).</summary>
+/// <summary>
+/// One instruction of a filter. A class, like all that a filter is made of: what is generic over classes is compiled ahead, and a worker should not wait for
+/// the compiler in order to be sealed.
+/// </summary>
 /// <param name="Code">What to do.</param>
 /// <param name="IfTrue">How many instructions a comparison that holds jumps over.</param>
 /// <param name="IfFalse">The same for one that does not.</param>
 /// <param name="Operand">A place, a mask, a value to compare with, or the filter's answer.</param>
-[StructLayout(LayoutKind.Sequential)]
-internal readonly record struct FilterInstruction(ushort Code, byte IfTrue, byte IfFalse, uint Operand)
+internal sealed record FilterInstruction(ushort Code, byte IfTrue, byte IfFalse, uint Operand)
 {
     public const ushort LoadWord = 0x20;
     public const ushort And = 0x54;
     public const ushort JumpIfEqual = 0x15;
     public const ushort Return = 0x06;
+
+    /// <summary>The eight bytes that the kernel reads (<c>struct sock_filter</c>), lowest first.</summary>
+    public ulong Packed => Code | ((ulong)IfTrue << 16) | ((ulong)IfFalse << 24) | ((ulong)Operand << 32);
 
     public static FilterInstruction Load(int offset) => new(LoadWord, 0, 0, (uint)offset);
 

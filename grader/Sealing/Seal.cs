@@ -25,8 +25,8 @@ public static unsafe partial class Seal
         // Without it the kernel lets only root install a filter; with it no program that this process might start gains rights.
         if (SetAttribute(SetNoNewPrivileges, 1, 0, 0, 0) != 0) return Failed("no-new-privileges");
 
-        var program = SystemCallFilter.Of(machine, AllowedCalls.For(Environment.ProcessId));
-        fixed (FilterInstruction* instructions = program)
+        var program = Packed(SystemCallFilter.Of(machine, AllowedCalls.For(Environment.ProcessId)));
+        fixed (ulong* instructions = program)
         {
             var filter = new Filter((ushort)program.Length, instructions);
             return Call(machine.SetFilter, SetModeFilter, OverAllThreads, &filter) switch
@@ -36,6 +36,13 @@ public static unsafe partial class Seal
                 _ => Failed("the system-call filter"),
             };
         }
+    }
+
+    private static ulong[] Packed(FilterInstruction[] instructions)
+    {
+        var packed = new ulong[instructions.Length];
+        for (var i = 0; i < packed.Length; i++) packed[i] = instructions[i].Packed;
+        return packed;
     }
 
     private static SealObstacle? FindObstacle() =>
@@ -61,9 +68,9 @@ public static unsafe partial class Seal
 
     // struct sock_fprog
     [StructLayout(LayoutKind.Sequential)]
-    private readonly struct Filter(ushort length, FilterInstruction* instructions)
+    private readonly struct Filter(ushort length, ulong* instructions)
     {
         private readonly ushort _length = length;
-        private readonly FilterInstruction* _instructions = instructions;
+        private readonly ulong* _instructions = instructions;
     }
 }

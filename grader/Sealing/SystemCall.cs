@@ -17,7 +17,7 @@ internal sealed record SystemCall(string Name, int? X64, int? Arm64)
 /// <param name="Index">Which argument, from 0.</param>
 /// <param name="Mask">The bits that matter.</param>
 /// <param name="Value">What they must be.</param>
-internal readonly record struct ArgumentTest(int Index, ulong Mask, ulong Value)
+internal sealed record ArgumentTest(int Index, ulong Mask, ulong Value)
 {
     /// <summary>Holds for one value alone.</summary>
     public static ArgumentTest Is(int index, ulong value) => new(index, ulong.MaxValue, value);

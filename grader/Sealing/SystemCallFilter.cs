@@ -46,10 +46,13 @@ internal static class SystemCallFilter
         return [Load(NumberOffset), UnlessEqualSkip((uint)number, body.Count), .. body];
     }
 
-    private static IEnumerable<(int Offset, uint Mask, uint Value)> Halves(ArgumentTest test)
+    private static IEnumerable<Half> Halves(ArgumentTest test)
     {
         var offset = ArgumentsOffset + (8 * test.Index);
-        yield return (offset, (uint)test.Mask, (uint)test.Value);
-        if (test.Mask >> 32 != 0) yield return (offset + 4, (uint)(test.Mask >> 32), (uint)(test.Value >> 32));
+        yield return new(offset, (uint)test.Mask, (uint)test.Value);
+        if (test.Mask >> 32 != 0) yield return new(offset + 4, (uint)(test.Mask >> 32), (uint)(test.Value >> 32));
     }
+
+    // Arguments have 64 bits and instructions 32.
+    private sealed record Half(int Offset, uint Mask, uint Value);
 }

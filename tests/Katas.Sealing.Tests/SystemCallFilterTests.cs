@@ -130,6 +130,10 @@ public sealed class SystemCallFilterTests
     [TestCase(35UL, TestName = "{m}(PR_SET_MM)")]
     public void Nothing_else_of_a_process_may_be_set(ulong option) => Both(157, 167, NotPermitted, option);
 
+    [Test]
+    public void An_instruction_lies_in_memory_as_the_kernel_reads_it() => Assert.That(
+        BitConverter.GetBytes(new FilterInstruction(0x1234, 5, 6, 0x789ABCDE).Packed), Is.EqualTo((byte[])[0x34, 0x12, 5, 6, 0xDE, 0xBC, 0x9A, 0x78]));
+
     [TestCaseSource(nameof(Machines))]
     public void It_is_no_longer_than_the_kernel_takes(object machine) => Assert.That(Of((Machine)machine, AllowedCalls.For(Kernel.Self)), Has.Length.LessThan(4096));
 

@@ -1,6 +1,6 @@
-using Katas.Core.Execution;
 using System.Globalization;
 using Katas.Core.Diagnosis;
+using Katas.Core.Execution;
 using Katas.Core.Scoring;
 
 namespace Katas.Core.Reporting;
