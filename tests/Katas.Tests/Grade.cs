@@ -30,12 +30,12 @@ public sealed class Grade
                 Assert.Fail(Explain(report));
                 break;
             case PreparedSubmission.Runnable runnable:
-                Settle(await runnable.RunAsync(check));
+                await SettleAsync(await runnable.RunAsync(check), runnable);
                 break;
         }
     }
 
-    private static void Settle(CheckReport check)
+    private static async Task SettleAsync(CheckReport check, PreparedSubmission.Runnable submission)
     {
         switch (check.Verdict)
         {
@@ -45,10 +45,15 @@ public sealed class Grade
                 Assert.Ignore(check.Message ?? "");
                 break;
             default:
-                Assert.Fail(FailureText.Of(check, English));
+                await submission.DiagnoseAsync();
+                Assert.Fail($"{Mistake(submission.Report)}{FailureText.Of(check, English)}");
                 break;
         }
     }
+
+    private static string Mistake(SubmissionReport report) => report.Mistake is { } mistake
+        ? $"{English.KnownMistake}{English.Colon}{mistake.Title} ({mistake.Id})\n{mistake.Advice}\n\n"
+        : "";
 
     private static string Explain(SubmissionReport report)
     {

@@ -74,7 +74,15 @@ internal sealed class CheckRunner<TContract>(
     public override async Task<Answers> InterviewAsync(TimeSpan patience)
     {
         var ends = 0;
-        return await new Interview<TContract>(kata, _schema, LeaseAsync, patience).AskAsync(spec.Checks).ConfigureAwait(false);
+        try
+        {
+            return await new Interview<TContract>(kata, _schema, LeaseAsync, patience).AskAsync(spec.Checks).ConfigureAwait(false);
+        }
+        finally
+        {
+            // What the submission keeps of the questions must not touch a check that is run later.
+            Discard();
+        }
 
         async Task<WorkerProcess?> LeaseAsync()
         {

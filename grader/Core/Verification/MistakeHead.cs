@@ -5,6 +5,9 @@ namespace Katas.Core.Verification;
 /// <summary>The first three lines of a known mistake: its id, which is also its file's name, its title, and what its author should look at.</summary>
 public static class MistakeHead
 {
+    /// <summary>How many lines it takes.</summary>
+    public const int Lines = 3;
+
     private static readonly string[] Fields = ["id", "title", "advice"];
 
     /// <summary>What is wrong with the head of a file; empty where nothing is.</summary>
@@ -15,14 +18,20 @@ public static class MistakeHead
         ArgumentNullException.ThrowIfNull(lines);
         var name = Path.GetFileName(fileName);
         var missing = Fields.Index().Where(field => Value(lines, field.Index) is null).Select(field => $"{name} line {field.Index + 1}: '// {field.Item}: ...' is missing");
-        var id = Value(lines, 0);
+        var id = Id(lines);
         return id is null || FileNameOf(id) == Path.GetFileNameWithoutExtension(fileName)
             ? [.. missing]
             : [.. missing, $"{name}: the id '{id}' is not the file's name in lower case with hyphens"];
     }
 
+    /// <summary>The id, or null where there is none.</summary>
+    public static string? Id(IReadOnlyList<string> lines) => Value(lines, 0);
+
     /// <summary>The title, or null where there is none.</summary>
     public static string? Title(IReadOnlyList<string> lines) => Value(lines, 1);
+
+    /// <summary>What its author should look at, or null where it is not said.</summary>
+    public static string? Advice(IReadOnlyList<string> lines) => Value(lines, 2);
 
     /// <summary>The name, without its ending, of the file of a mistake: the id in PascalCase.</summary>
     public static string FileNameOf(string id)
