@@ -47,6 +47,7 @@ internal static class KataCommand
             ListCommand.Define(context),
             ShowCommand.Define(context),
             HintCommand.Define(context),
+            ExplainCommand.Define(context),
             NewCommand.Define(context),
             ResetCommand.Define(context),
             GradeCommand.Define(context),

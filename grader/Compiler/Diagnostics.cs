@@ -12,7 +12,7 @@ internal static class Diagnostics
 
     public static IReadOnlyList<SourceDiagnostic> Of(IEnumerable<Diagnostic> diagnostics, SyntaxTree submission) =>
         [.. diagnostics
-            .Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning && !diagnostic.IsSuppressed)
+            .Where(diagnostic => diagnostic.Severity >= (IsOurs(diagnostic) ? DiagnosticSeverity.Info : DiagnosticSeverity.Warning) && !diagnostic.IsSuppressed)
             .OrderByDescending(diagnostic => diagnostic.Severity)
             .ThenBy(diagnostic => diagnostic.Location.SourceSpan.Start)
             .Take(Most)
@@ -25,9 +25,9 @@ internal static class Diagnostics
     private static SourceDiagnostic Of(Diagnostic diagnostic, SyntaxTree submission)
     {
         var message = Cap(diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture));
-        var severity = diagnostic.Severity == DiagnosticSeverity.Error ? "error" : "warning";
+        var severity = diagnostic.Severity.ToString().ToLowerInvariant();
         // The compiler's own links lead to a search; ours to a page.
-        var help = diagnostic.Id.StartsWith("KATA", StringComparison.Ordinal) ? diagnostic.Descriptor.HelpLinkUri : null;
+        var help = IsOurs(diagnostic) ? diagnostic.Descriptor.HelpLinkUri : null;
         if (diagnostic.Location.SourceTree != submission) return new(diagnostic.Id, severity, message, 0, 0, 0, 0, help);
 
         // As written: #line must not move what a reader looks for.
@@ -36,6 +36,8 @@ internal static class Diagnostics
             diagnostic.Id, severity, message, span.StartLinePosition.Line + 1, span.StartLinePosition.Character + 1,
             span.EndLinePosition.Line + 1, span.EndLinePosition.Character + 1, help);
     }
+
+    private static bool IsOurs(Diagnostic diagnostic) => diagnostic.Id.StartsWith("KATA", StringComparison.Ordinal);
 
     private static string Cap(string message) => message.Length <= LongestMessage ? message : message[..LongestMessage];
 }

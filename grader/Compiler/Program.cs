@@ -23,6 +23,10 @@ static int Serve()
                 if (compiler is null) throw new WireFormatException("The katas are not known yet.");
                 compiler.Compile(compile).SendTo(channel);
                 break;
+            case CompilerRequest.Advise advise:
+                if (compiler is null) throw new WireFormatException("The katas are not known yet.");
+                compiler.Advise(advise).SendTo(channel);
+                break;
             case CompilerRequest.Mutate mutate:
                 SubmissionCompiler.Mutate(mutate).SendTo(channel);
                 break;

@@ -52,6 +52,21 @@ internal sealed class SubmissionCompiler
         }
     }
 
+    /// <summary>What may be learnt from a submission that was compiled before.</summary>
+    public CompilerReply.Advice Advise(CompilerRequest.Advise request)
+    {
+        try
+        {
+            var tree = CSharpSyntaxTree.ParseText(request.Source, Language, request.Path, System.Text.Encoding.UTF8);
+            return new(Diagnostics.Of(SubmissionAdvice.Of(_empty.AddSyntaxTrees(tree), tree, CancellationToken.None), tree));
+        }
+        catch (InsufficientExecutionStackException)
+        {
+            // Whether or not anything can be said about it.
+            return new([]);
+        }
+    }
+
     /// <summary>The small mistakes that can be made in one of the authors' own sources.</summary>
     public static CompilerReply.Mutated Mutate(CompilerRequest.Mutate request) => new(SourceMutation.Of(request.Source, Language));
 
@@ -89,7 +104,8 @@ internal sealed class SubmissionCompiler
         if (!violations.IsEmpty) return Forbidden(search.Kata, [.. violations.Select(violation => Diagnostics.Of(violation)), .. diagnostics]);
 
         var found = (ContractSearch.Found)search;
-        return new CompilerReply.Compiled(found.Kata!, found.Contract, found.TypeName, bytes, symbols.ToArray(), diagnostics);
+        return new CompilerReply.Compiled(
+            found.Kata!, found.Contract, found.TypeName, bytes, symbols.ToArray(), diagnostics);
     }
 
     private static CompilerReply.Refused Forbidden(string? kata, IReadOnlyList<SourceDiagnostic> diagnostics) =>

@@ -78,7 +78,7 @@ public sealed class Grading : IAsyncDisposable
                 CompilationOutcome.Refused refused => new PreparedSubmission.Settled(draft.Refused(source, refused.Reply)),
                 CompilationOutcome.Overwhelmed overwhelmed => new PreparedSubmission.Settled(draft.Overwhelmed(source, overwhelmed)),
                 CompilationOutcome.Ready { Submission: var compiled } =>
-                    new PreparedSubmission.Runnable(draft, source, WithChecks(compiled.Kata), compiled, _workers, isolation.ToReport()),
+                    new PreparedSubmission.Runnable(draft, source, WithChecks(compiled.Kata), compiled, Advice(draft, source), _workers, isolation.ToReport()),
                 var other => throw new NotSupportedException(other.GetType().Name),
             },
             SourceFile.Refused refused => new PreparedSubmission.Settled(draft.Unreadable(refused)),
@@ -118,6 +118,11 @@ public sealed class Grading : IAsyncDisposable
             new CompilerRequest.Compile(
                 draft.Options.Debug ? Path.GetFullPath(draft.Submission.Path) : draft.Submission.Path, source.Text, draft.Options.Kata, draft.Options.Debug),
             draft.Options.Limits);
+
+    // Beside the checks, which run in another process: no verdict waits for advice, the report does.
+    private Task<IReadOnlyList<SourceDiagnostic>> Advice(ReportDraft draft, SourceFile.Readable source) => draft.Options.Feedback == Feedback.Full
+        ? Task.Run(() => _compiler.Advise(new(draft.Submission.Path, source.Text), draft.Options.Limits))
+        : Task.FromResult<IReadOnlyList<SourceDiagnostic>>([]);
 
     private string? NameOf(string? kata) => kata is null ? null : _pack.Find(kata)?.Name
         ?? throw new ArgumentException($"There is no kata '{kata}' in the pack '{_pack.Folder}'.", nameof(kata));

@@ -1,4 +1,5 @@
 using Katas.Core.Execution;
+using Katas.Core.Reporting;
 
 namespace Katas.Core;
 
@@ -16,6 +17,9 @@ public sealed record GradingOptions
 
     /// <summary>The limits in force.</summary>
     public Limits Limits { get; init; } = Limits.Default;
+
+    /// <summary>How much of what was found is told.</summary>
+    public Feedback Feedback { get; init; } = Feedback.Full;
 
     /// <summary>Runs without deadlines, waits for a debugger in the worker, and records nothing.</summary>
     public bool Debug { get; init; }

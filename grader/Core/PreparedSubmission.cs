@@ -38,14 +38,17 @@ public abstract class PreparedSubmission : IDisposable
         private readonly ReportDraft _draft;
         private readonly SourceFile.Readable _source;
         private readonly CompilerReply.Compiled _compiled;
+        private readonly Task<IReadOnlyList<SourceDiagnostic>> _advice;
         private readonly IsolationReport _isolation;
         private readonly CheckRunner _runner;
         private readonly List<CheckRun> _runs = [];
         private Finding? _finding;
 
         internal Runnable(
-            ReportDraft draft, SourceFile.Readable source, Kata kata, CompilerReply.Compiled compiled, WorkerPool workers, IsolationReport isolation)
+            ReportDraft draft, SourceFile.Readable source, Kata kata, CompilerReply.Compiled compiled, Task<IReadOnlyList<SourceDiagnostic>> advice, WorkerPool workers,
+            IsolationReport isolation)
         {
+            _advice = advice;
             _draft = draft;
             _source = source;
             _compiled = compiled;
@@ -62,7 +65,7 @@ public abstract class PreparedSubmission : IDisposable
             [.. Kata.Spec!.Checks.Where(check => _draft.Options.Checks.Count == 0 || _draft.Options.Checks.Contains(check.Id))];
 
         /// <summary>The report of what has been run so far.</summary>
-        public SubmissionReport Report => _draft.Judged(_source, Kata, _compiled, _isolation, _runs, _finding);
+        public SubmissionReport Report => _draft.Judged(_source, Kata, _compiled, _advice.GetAwaiter().GetResult(), _isolation, _runs, _finding);
 
         /// <summary>Runs a check, unless those before it have used up what a submission has.</summary>
         public async Task<CheckReport> RunAsync(Check check)
@@ -72,7 +75,7 @@ public abstract class PreparedSubmission : IDisposable
             var isFirstFailure = !_runs.Any(run => run.Outcome is CheckOutcome.Missed or CheckOutcome.Stopped { Verdict: not Verdict.NotAttempted });
             var run = spent is null ? await _runner.RunAsync(check, small: isFirstFailure).ConfigureAwait(false) : CheckRun.NotRun(check, spent);
             _runs.Add(run);
-            return CheckReports.Of(run, _compiled.TypeName, _draft.Rerun);
+            return _draft.Options.Feedback.Of(CheckReports.Of(run, _compiled.TypeName, _draft.Rerun));
         }
 
         /// <summary>Looks for the reason of what failed, which changes neither verdict nor score; the report has it from then on.</summary>

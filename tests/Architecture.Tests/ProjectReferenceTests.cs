@@ -15,7 +15,7 @@ public sealed class ProjectReferenceTests
         new("Katas.Reference", (string[])["Katas.Authoring", "Katas.Contracts"]),
         new("Katas.Core", (string[])["Katas.Protocol", "Katas.Sealing", "Katas.Authoring", "Katas.Contracts"]),
         new("Katas.Cli", (string[])["Katas.Core"]),
-        new("Katas", (string[])["Katas.Contracts"]),
+        new("Katas", (string[])["Katas.Contracts", "Katas.Analyzers"]),
     ];
 
     [TestCaseSource(nameof(Allowed))]

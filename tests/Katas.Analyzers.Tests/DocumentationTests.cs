@@ -11,7 +11,8 @@ namespace Katas.Analyzers.Tests;
 /// <summary>Every rule has its page, its row among the releases and its row in the policy's table; a missing one is named.</summary>
 public sealed class DocumentationTests
 {
-    private static readonly string[] Sections = ["## Why", "## Not allowed", "## Instead", "## When to ignore it"];
+    private static readonly string[] PolicySections = ["## Why", "## Not allowed", "## Instead", "## When to ignore it"];
+    private static readonly string[] TeachingSections = ["## Why", "## Wrong", "## Right", "## When to ignore it"];
 
     private static IEnumerable<TestCaseData> Rules() =>
         from type in typeof(PolicyRule).Assembly.GetTypes()
@@ -30,7 +31,7 @@ public sealed class DocumentationTests
 
     [TestCaseSource(nameof(Rules))]
     public void A_page_says_why_shows_both_ways_and_says_when_to_ignore_it(string name, DiagnosticDescriptor rule) =>
-        Assert.That(Sections.Where(section => !Read($"docs/rules/{rule.Id}.md").Contains($"\n{section}\n", StringComparison.Ordinal)), Is.Empty, $"sections that the page of {name} lacks");
+        Assert.That((rule.Category == PolicyRule.Category ? PolicySections : TeachingSections).Where(section => !Read($"docs/rules/{rule.Id}.md").Contains($"\n{section}\n", StringComparison.Ordinal)), Is.Empty, $"sections that the page of {name} lacks");
 
     [TestCaseSource(nameof(Rules))]
     public void A_rule_is_listed_among_the_releases(string name, DiagnosticDescriptor rule) =>
@@ -43,6 +44,14 @@ public sealed class DocumentationTests
         Assert.That(
             new[] { $"grader/Analyzers/Rules/{name}.cs", $"tests/Katas.Analyzers.Tests/Rules/{name}Tests.cs" }.Where(path => !File.Exists(Path.Combine(Repository.Root, path))),
             Is.Empty, $"files that {rule.Id} lacks");
+
+    [TestCaseSource(nameof(Rules))]
+    public void The_table_of_rules_lists_the_rule(string name, DiagnosticDescriptor rule) =>
+        Assert.That(Read("docs/rules/README.md"), Does.Contain($"| [{rule.Id}]({rule.Id}.md) | {rule.Category} | {(rule.DefaultSeverity == DiagnosticSeverity.Error ? "error" : rule.DefaultSeverity.ToString().ToLowerInvariant())} | {rule.Title} |"), name);
+
+    [TestCaseSource(nameof(Rules))]
+    public void The_compiler_child_asks_the_rule(string name, DiagnosticDescriptor rule) =>
+        Assert.That(Read(rule.Category == PolicyRule.Category ? "grader/Analyzers/Policy/SubmissionPolicy.cs" : "grader/Analyzers/SubmissionAdvice.cs"), Does.Contain($"new {name}(),"));
 
     [TestCaseSource(nameof(PolicyRules))]
     public void The_policys_page_lists_the_rule(string id, string title) => Assert.That(Read("docs/policy.md"), Does.Contain($"| [{id}](rules/{id}.md) | {title} |"));

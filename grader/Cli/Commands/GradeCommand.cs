@@ -1,12 +1,14 @@
 using System.CommandLine;
 using Katas.Cli.Runs;
 using Katas.Core.Execution;
+using Katas.Core.Reporting;
 
 namespace Katas.Cli.Commands;
 
 /// <summary><c>kata grade</c>: the verdict on files, folders, or all stubs of the repository.</summary>
 internal static class GradeCommand
 {
+    private static readonly string[] Feedbacks = [.. Enum.GetNames<Feedback>().Select(name => name.ToLowerInvariant())];
     private static readonly string[] Isolations = [.. Enum.GetNames<IsolationDemand>().Select(name => name.ToLowerInvariant())];
 
     public static Command Define(CommandContext context)
@@ -21,13 +23,15 @@ internal static class GradeCommand
         var json = ReportTo("--json", "a JSON report (kata/result/v1)");
         var markdown = ReportTo("--markdown", "a Markdown summary");
         var csv = ReportTo("--csv", "a table with a row per submitter and kata");
+        var sarif = ReportTo("--sarif", "what the compiler and the rules say of the source (SARIF 2.1.0)");
+        var feedback = new Option<string>("--feedback") { Description = "How much is told: full (default), counterexample (no advice on the source) or verdict (no failures either).", HelpName = "LEVEL" };
         var isolation = new Option<string>("--isolation") { Description = "auto (default: the strongest that works here), process, sealed or namespaced.", HelpName = "LEVEL" };
         var pack = Options.Pack();
         var debug = new Option<bool>("--debug") { Description = "Prints the process id and waits for a debugger; no deadline, nothing recorded." };
 
         var command = new Command("grade", "Grades files, folders, or without a path every stub of the repository.")
         {
-            paths, kata, checks, seed, required, parallel, language, json, markdown, csv, isolation, pack, debug,
+            paths, kata, checks, seed, required, parallel, language, json, markdown, csv, sarif, feedback, isolation, pack, debug,
         };
         command.SetAction((parsed, cancellation) => new GradeRun(context, new()
         {
@@ -38,7 +42,8 @@ internal static class GradeCommand
             Required = parsed.GetValue(required) ?? [],
             Parallel = parsed.GetValue(parallel),
             Language = Languages.Choose(parsed.GetValue(language), context.Culture),
-            Reports = new(parsed.GetValue(json), parsed.GetValue(markdown), parsed.GetValue(csv)),
+            Reports = new(parsed.GetValue(json), parsed.GetValue(markdown), parsed.GetValue(csv), parsed.GetValue(sarif)),
+            Feedback = FeedbackOf(parsed.GetValue(feedback)),
             Isolation = IsolationOf(parsed.GetValue(isolation)),
             Pack = parsed.GetValue(pack),
             Debug = parsed.GetValue(debug),
@@ -47,6 +52,12 @@ internal static class GradeCommand
     }
 
     private static Option<string> ReportTo(string name, string what) => new(name) { Description = $"Writes {what} to this file; '-' is the standard output.", HelpName = "FILE" };
+
+    private static Feedback FeedbackOf(string? level)
+    {
+        if (level is null) return Feedback.Full;
+        return Feedbacks.Contains(level, StringComparer.OrdinalIgnoreCase) ? Enum.Parse<Feedback>(level, ignoreCase: true) : throw UsageException.NoSuch("level of feedback", level, Feedbacks);
+    }
 
     private static IsolationDemand IsolationOf(string? level)
     {

@@ -63,6 +63,9 @@ internal sealed class SubmissionView(ReportWriter writer, Texts texts, Submissio
 
     private void Diagnostics()
     {
+        // The failed check stands right below, or was explained above while the checks ran.
+        if (submission.ToExplain is not null && submission.Diagnostics.Any(diagnostic => diagnostic.Severity == "warning" && diagnostic.Id.StartsWith("KATA1", StringComparison.Ordinal)))
+            writer.Paragraph(texts.MayExplain, Styles.Title, level: 1);
         foreach (var diagnostic in submission.Diagnostics.Take(MostDiagnostics))
         {
             var text = DiagnosticText.Of(diagnostic, submission, source, Math.Clamp(writer.Width - 8, 40, 120));

@@ -1,4 +1,5 @@
 using Katas.Core.Execution;
+using Katas.Core.Reporting;
 
 namespace Katas.Cli.Runs;
 
@@ -20,9 +21,12 @@ internal sealed record GradeRequest
 
     public required string Language { get; init; }
 
-    public ReportFiles Reports { get; init; } = new(null, null, null);
+    public ReportFiles Reports { get; init; } = new(null, null, null, null);
 
     public IsolationDemand Isolation { get; init; } = IsolationDemand.Auto;
+
+    /// <summary>How much is told.</summary>
+    public Feedback Feedback { get; init; } = Feedback.Full;
 
     /// <summary>The folder of another pack than the tool's own.</summary>
     public string? Pack { get; init; }

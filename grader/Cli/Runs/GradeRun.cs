@@ -48,6 +48,7 @@ internal sealed class GradeRun(CommandContext context, GradeRequest request)
             Seed = request.Seed ?? context.DrawSeed(),
             Kata = kata?.Name,
             Checks = pack.KnownChecks(request.Checks, kata),
+            Feedback = request.Feedback,
             Debug = request.Debug,
             DebuggerWanted = processId => DebuggedWorker.Announce(processId, context.Error, cancellation),
         };

@@ -3,11 +3,11 @@ using Katas.Core.Reporting;
 namespace Katas.Cli.Runs;
 
 /// <summary>Where the reports for machines go; <c>-</c> is the standard output.</summary>
-internal sealed record ReportFiles(string? Json, string? Markdown, string? Csv)
+internal sealed record ReportFiles(string? Json, string? Markdown, string? Csv, string? Sarif = null)
 {
     private const string StandardOutput = "-";
 
-    private IReadOnlyList<string> All => [.. new[] { Json, Markdown, Csv }.OfType<string>()];
+    private IReadOnlyList<string> All => [.. new[] { Json, Markdown, Csv, Sarif }.OfType<string>()];
 
     /// <summary>Whether one of them takes the standard output, so that what people read must go elsewhere.</summary>
     public bool TakeStandardOutput => All.Contains(StandardOutput);
@@ -28,6 +28,7 @@ internal sealed record ReportFiles(string? Json, string? Markdown, string? Csv)
     {
         Write(stream => JsonReport.Write(report, stream), stream => MarkdownReport.Write(report, stream, texts), context);
         Write(Csv, context, stream => CsvReport.Write(report, stream));
+        Write(Sarif, context, stream => SarifReport.Write(report, stream));
     }
 
     public void Write(Action<Stream> json, Action<Stream> markdown, CommandContext context)

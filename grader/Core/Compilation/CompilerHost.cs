@@ -39,6 +39,21 @@ internal sealed class CompilerHost(ToolLayout layout, Pack pack) : IDisposable
         }
     }
 
+    /// <summary>What the rules that teach say of a submission that was compiled; nothing where the child does not bear it. Changes no verdict.</summary>
+    public IReadOnlyList<SourceDiagnostic> Advise(CompilerRequest.Advise request, Limits limits)
+    {
+        lock (_gate)
+        {
+            if (_compiler is not { IsCompletedSuccessfully: true, Result: { HasExited: false } compiler }) return [];
+            if (compiler.Advise(request, limits) is { } advice) return advice.Diagnostics;
+
+            compiler.Dispose();
+            _compiler = null;
+            Warm();
+            return [];
+        }
+    }
+
     /// <summary>Lists the mutants of one of the authors' own sources.</summary>
     /// <exception cref="GraderUnavailableException">The child does not start, or does not survive it.</exception>
     public IReadOnlyList<SourceMutant> Mutate(string source, Limits limits)

@@ -95,6 +95,24 @@ internal sealed class CompilerProcess : IDisposable
         }
     }
 
+    /// <summary>Asks for advice; null where this process is of no more use.</summary>
+    public CompilerReply.Advice? Advise(CompilerRequest.Advise request, Limits limits)
+    {
+        _watchdog.Begin(new(limits.Compile + ColdAllowance, MemoryBytes + RuntimeOverheadBytes, MostThreads));
+        try
+        {
+            return _watchdog.During(() =>
+            {
+                request.SendTo(_channel);
+                return CompilerReply.ReceiveFrom(_channel);
+            }) as CompilerReply.Advice;
+        }
+        catch (Exception exception) when (exception is IOException or WireFormatException or OversizedFrameException)
+        {
+            return null;
+        }
+    }
+
     /// <summary>Lists the mutants of a source that is no stranger's.</summary>
     /// <exception cref="GraderUnavailableException">The child did not survive it.</exception>
     public IReadOnlyList<SourceMutant> Mutate(CompilerRequest.Mutate request, Limits limits)

@@ -38,10 +38,10 @@ internal sealed record ReportDraft(Submission Submission, GradingOptions Options
         Blank(Options.Kata, source.Sha256) with { Verdict = Verdict.DoesNotCompile, Message = overwhelmed.Message };
 
     public SubmissionReport Judged(
-        SourceFile.Readable source, Kata kata, CompilerReply.Compiled compiled, IsolationReport isolation, IReadOnlyList<CheckRun> runs, Finding? finding)
+        SourceFile.Readable source, Kata kata, CompilerReply.Compiled compiled, IReadOnlyList<SourceDiagnostic> advice, IsolationReport isolation, IReadOnlyList<CheckRun> runs, Finding? finding)
     {
         var checks = runs.Select(run => CheckReports.Of(run, compiled.TypeName, Rerun)).ToArray();
-        return Blank(kata.Name, source.Sha256) with
+        return Options.Feedback.Of(Blank(kata.Name, source.Sha256) with
         {
             Isolation = isolation,
             Verdict = VerdictOrder.Of([.. checks.Select(check => check.Verdict)]),
@@ -50,8 +50,9 @@ internal sealed record ReportDraft(Submission Submission, GradingOptions Options
             Mistake = (finding as Finding.Known)?.Mistake,
             Signature = (finding as Finding.Pattern)?.Signature,
             Checks = checks,
-            Diagnostics = Diagnostics(compiled.Diagnostics),
-        };
+            // What teaches goes before what merely warns; each in the order of the source.
+            Diagnostics = Diagnostics([.. advice.Where(diagnostic => diagnostic.Severity == "warning"), .. compiled.Diagnostics, .. advice.Where(diagnostic => diagnostic.Severity != "warning")]),
+        });
     }
 
     /// <summary>The command that runs one check again on the same inputs.</summary>

@@ -72,6 +72,7 @@ public sealed partial record Texts
         AsTest = "写成测试",
         Printed = "打印内容",
         MoreLines = "…… 另有 {0} 行",
+        MayExplain = "源码中的以下问题可能是原因：",
         MoreDiagnostics = "…… 另有 {0} 条诊断信息",
         KnownMistake = "常见错误",
         Pattern = "错误规律",

@@ -72,6 +72,7 @@ public sealed partial record Texts
         AsTest = "As a test",
         Printed = "Printed",
         MoreLines = "... {0} more lines",
+        MayExplain = "This in the source may be why:",
         MoreDiagnostics = "... {0} more diagnostics",
         KnownMistake = "Known mistake",
         Pattern = "Pattern",

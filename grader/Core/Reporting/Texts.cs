@@ -103,6 +103,9 @@ public sealed partial record Texts
     /// <summary>{0} more diagnostics were left out.</summary>
     public required string MoreDiagnostics { get; init; }
 
+    /// <summary>Leads from a failed check to warnings about the source.</summary>
+    public required string MayExplain { get; init; }
+
     /// <summary>Heads the known mistake.</summary>
     public required string KnownMistake { get; init; }
 

@@ -19,6 +19,11 @@ public abstract record CompilerRequest
     /// <param name="ForDebugging">Whether somebody will step through it: nothing is optimised away.</param>
     public sealed record Compile(string Path, string Source, string? Kata, bool ForDebugging) : CompilerRequest;
 
+    /// <summary>Say what may be learnt from a submission that compiles. Asked apart, so that no verdict waits for it.</summary>
+    /// <param name="Path">Shown in diagnostics; never opened.</param>
+    /// <param name="Source">The text.</param>
+    public sealed record Advise(string Path, string Source) : CompilerRequest;
+
     /// <summary>List the small mistakes that can be made in a source; answered by <see cref="CompilerReply.Mutated"/>.</summary>
     public sealed record Mutate(string Source) : CompilerRequest;
 
@@ -46,6 +51,11 @@ public abstract record CompilerRequest
                 writer.Bool(compile.ForDebugging);
                 channel.Send(2, writer.Written);
                 break;
+            case Advise advise:
+                writer.Text(advise.Path);
+                writer.Text(advise.Source);
+                channel.Send(4, writer.Written);
+                break;
             case Mutate mutate:
                 writer.Text(mutate.Source);
                 channel.Send(3, writer.Written);
@@ -63,6 +73,7 @@ public abstract record CompilerRequest
             1 => new Configure(ReadKatas(ref reader)),
             2 => new Compile(reader.Text(), reader.Text(), reader.OptionalText(), reader.Bool()),
             3 => new Mutate(reader.Text()),
+            4 => new Advise(reader.Text(), reader.Text()),
             var other => throw new WireFormatException($"There is no request of kind {other}."),
         };
         reader.End();
@@ -97,6 +108,9 @@ public abstract record CompilerReply
     /// <param name="Diagnostics">What the compiler or the policy says, errors first.</param>
     public sealed record Refused(Refusal Reason, string? Kata, string Message, IReadOnlyList<SourceDiagnostic> Diagnostics) : CompilerReply;
 
+    /// <summary>What the rules that teach say of it, which changes no verdict.</summary>
+    public sealed record Advice(IReadOnlyList<SourceDiagnostic> Diagnostics) : CompilerReply;
+
     /// <summary>Mutants of a source, in the order in which they stand in it; whether each compiles is not known yet.</summary>
     public sealed record Mutated(IReadOnlyList<SourceMutant> Mutants) : CompilerReply;
 
@@ -129,6 +143,10 @@ public abstract record CompilerReply
                 SourceDiagnostic.Write(writer, refused.Diagnostics);
                 channel.Send(4, writer.Written);
                 break;
+            case Advice advice:
+                SourceDiagnostic.Write(writer, advice.Diagnostics);
+                channel.Send(6, writer.Written);
+                break;
             case Mutated mutated:
                 SourceMutant.Write(writer, mutated.Mutants);
                 channel.Send(5, writer.Written);
@@ -150,6 +168,7 @@ public abstract record CompilerReply
             3 => new Untouched(reader.Text()),
             4 => new Refused(ReadRefusal(ref reader), reader.OptionalText(), reader.Text(), SourceDiagnostic.ReadAll(ref reader)),
             5 => new Mutated(SourceMutant.ReadAll(ref reader)),
+            6 => new Advice(SourceDiagnostic.ReadAll(ref reader)),
             var other => throw new WireFormatException($"There is no reply of kind {other}."),
         };
         reader.End();

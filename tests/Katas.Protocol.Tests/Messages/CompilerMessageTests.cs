@@ -15,6 +15,7 @@ public sealed class CompilerMessageTests
         new CompilerRequest.Configure([new("LayerNorm", "Katas.Contracts.ILayerNorm`1", "class 层 { }"), new("B", "IB", "")]),
         new CompilerRequest.Compile("a b.cs", "class A { }", null, ForDebugging: true),
         new CompilerRequest.Compile("", "", "LayerNorm", ForDebugging: false),
+        new CompilerRequest.Advise("a b.cs", "class 层 { }"),
         new CompilerRequest.Mutate("class 层 { }"),
     ];
 
@@ -25,6 +26,7 @@ public sealed class CompilerMessageTests
         new CompilerReply.Untouched("LayerNorm"),
         new CompilerReply.Refused(Refusal.Forbidden, null, "It uses what no kata allows.", [Error, Warning]),
         new CompilerReply.Refused(Refusal.ContractNotMet, "LayerNorm", "None.", []),
+        new CompilerReply.Advice([Warning, Error]),
         new CompilerReply.Mutated([new("constant", "Forward", 12, 1, "(-1)"), new("statement removed", "", 0, 0, ";")]),
         new CompilerReply.Mutated([]),
     ];

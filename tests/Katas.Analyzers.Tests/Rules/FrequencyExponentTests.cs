@@ -1,0 +1,20 @@
+using Katas.Analyzers.Tests.Verifying;
+
+namespace Katas.Analyzers.Tests.Rules;
+
+public sealed class FrequencyExponentTests
+{
+    private static readonly AdviceVerifier Rule = new("KATA1034");
+
+    [Test]
+    public void Half_the_pace_is_found() =>
+        Rule.Finds(Sample.Encoding, "2.0 * i / modelDimension", "[|(double)i / modelDimension|]");
+
+    [Test]
+    public void An_exponent_for_each_column_is_found() =>
+        Rule.Finds(Sample.Encoding, "2.0 * i / modelDimension", "[|(double)column / modelDimension|]");
+
+    [Test]
+    public void An_even_column_is_its_own_numerator() =>
+        Rule.IsSilent(Sample.Encoding, "2.0 * i / modelDimension", "(double)(column - column % 2) / modelDimension");
+}
