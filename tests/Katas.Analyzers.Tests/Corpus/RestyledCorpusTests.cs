@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis;
 namespace Katas.Analyzers.Tests.Corpus;
 
 /// <summary>The rules look at what code computes, so other names and another style change little.</summary>
+[Category("Heavy")]
 public sealed class RestyledCorpusTests
 {
     private const int Points = 5;
