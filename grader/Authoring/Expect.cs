@@ -21,13 +21,9 @@ public static class Expect
         if (actual is null) return Expectation.Miss("The result is null.", ValueText.Of(expected), "null");
 
         var got = Tensor64.From(actual);
-        return got.Shape.AsSpan().SequenceEqual(expected.Shape)
-            ? Compare(got, expected, tolerance)
-            : Expectation.Miss(
-                $"The shape is {ShapeText.Of(got.Shape)}, expected {ShapeText.Of(expected.Shape)}.", ValueText.Of(expected), ValueText.Of(got)) with
-                {
-                    Compared = new(expected, got),
-                };
+        if (got.Shape.AsSpan().SequenceEqual(expected.Shape)) return Compare(got, expected, tolerance);
+        var message = $"The shape is {ShapeText.Of(got.Shape)}, expected {ShapeText.Of(expected.Shape)}.";
+        return Expectation.Miss(message, ValueText.Of(expected), ValueText.Of(got)) with { Compared = new(expected, got) };
     }
 
     /// <summary>Two answers of the submission that must agree within a tolerance.</summary>

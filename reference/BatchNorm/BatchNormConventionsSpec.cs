@@ -56,6 +56,12 @@ public sealed partial class BatchNormSpec
             "This is the gradient of training. In evaluation mean and variance do not depend on x, so nothing flows through them.");
         yield return Expect.Close(gradients?.Gamma, new Tensor64([2], [3.75, 9]), OfExamples).Of("Gradient by gamma");
         yield return Expect.Close(gradients?.Beta, new Tensor64([2], [6, 3]), OfExamples).Of("Gradient by beta");
+
+        var again = trial.NewInstance();
+        _ = again.Forward(ExampleX(), ExampleGamma(), ExampleBeta(), ExampleState(), training: false);
+        var other = Tensor.FromArray([2f, -1f, 0f, 3f, -1f, 4f], 3, 2);
+        var expected = BatchNormOracle.Backward(x, gamma, Exact(ExampleState()), training: false, Tensor64.From(other));
+        yield return Expect.Close(again.Backward(other)?.X, expected.X, OfExamples).Of("Gradient by x, of another output gradient");
     }
 
     private static Expectation Named(Expectation expectation, Expectation other, string words) =>

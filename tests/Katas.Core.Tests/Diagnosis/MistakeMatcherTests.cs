@@ -63,6 +63,14 @@ public sealed class MistakeMatcherTests
         var mistake = new MistakeAnswers(new("throws", "", ""), throwing);
         Assert.That(Of(throwing, [mistake]), Is.EqualTo("throws"));
     }
+    [Test]
+    public void A_second_round_that_repeats_the_first_says_nothing_new()
+    {
+        var answers = Answered([4, 5]);
+        answers.Add(new("check", Question.CallsOfARound), new("1", [4]));
+        answers.Add(new("check", Question.CallsOfARound + 1), new("1", [6]));
+        Assert.That(answers.WithoutRepeats().Questions.Select(question => question.Number), Is.EquivalentTo(new[] { 0, 1, Question.CallsOfARound + 1 }));
+    }
 
     private static string? Named(params double[] values) => Of(Answered(values), Known);
 

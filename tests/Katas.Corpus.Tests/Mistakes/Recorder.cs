@@ -27,10 +27,14 @@ internal static class Recorder
             : throw new InvalidOperationException($"'{file}' cannot be run: {((PreparedSubmission.Settled)prepared).Report.Message}");
     }
 
+    /// <summary>What the model solution answers, each question once.</summary>
+    public static async Task<Answers> AskModelAsync(Grading grading, Kata kata) =>
+        (await AskAsync(grading, kata, Path.Combine(kata.ReferenceFolder!, "Solution.cs"))).WithoutRepeats();
+
     /// <summary>What the kata's corpus answers.</summary>
     public static async Task<MistakesFile> RecordAsync(Grading grading, Kata kata)
     {
-        var truth = await AskAsync(grading, kata, Path.Combine(kata.ReferenceFolder!, "Solution.cs"));
+        var truth = await AskModelAsync(grading, kata);
         var mistakes = new List<MistakeAnswers>();
         foreach (var file in Wrong(kata)) mistakes.Add(MistakesFile.Differing(KnownMistake.FromSource(file), await AskAsync(grading, kata, file), truth));
         return new(truth, mistakes);

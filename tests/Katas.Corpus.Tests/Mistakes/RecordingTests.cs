@@ -55,7 +55,7 @@ public sealed class RecordingTests
     public async Task The_model_solution_answers_as_it_is_kept(Kata kata)
     {
         var kept = MistakesFile.Read(Recorder.FileOf(kata)).Truth;
-        var now = await Recorder.AskAsync(_grading, kata, Path.Combine(kata.ReferenceFolder!, "Solution.cs"));
+        var now = await Recorder.AskModelAsync(_grading, kata);
 
         Assert.That(now.Questions, Is.EquivalentTo(kept.Questions), Remedy);
         Assert.That(now.Questions.Where(question => now.IsWrong(question, kept)), Is.Empty, Remedy);
