@@ -7,7 +7,7 @@ using Katas.Core.Submissions;
 namespace Katas.Corpus.Tests;
 
 /// <summary>
-/// The whole judge, processes and all, on every known answer: a right one gets full marks, a wrong one does not pass. Under two seeds by default;
+/// The whole judge, processes and all, on every known answer: a right one gets full marks, a wrong one does not pass. Under one seed by default;
 /// <c>KATAS_SEEDS=20 dotnet test tests/Katas.Corpus.Tests</c> is the full form.
 /// </summary>
 [Category("Heavy")]
