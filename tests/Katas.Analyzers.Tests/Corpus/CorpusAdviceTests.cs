@@ -26,7 +26,7 @@ public sealed class CorpusAdviceTests
     public void The_map_points_to_lines_that_exist() =>
         Assert.That(VisibleMistake.All.Where(mistake => mistake.IsVisible && !mistake.LinesIn(File.ReadAllText(mistake.Path)).Any()).Select(mistake => mistake.Name), Is.Empty);
 
-    [Test]
+    [Test, Category("Heavy")]
     public void Most_mistakes_that_are_visible_are_pointed_to_on_the_right_line()
     {
         var table = CorpusTable.Of(source => (source, lines => lines));

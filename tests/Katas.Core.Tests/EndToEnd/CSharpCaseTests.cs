@@ -15,11 +15,11 @@ public sealed partial class CSharpCaseTests
         using System; using System.Collections.Generic; using System.Linq; using System.Numerics; using System.Numerics.Tensors; using Katas.Contracts;
         """;
 
-    [TestCase("LayerNorm", "GammaMissing", "forward-matrix")]
-    [TestCase("LayerNorm", "BackwardProjectionTermMissing", "backward-x")]
-    [TestCase("MultiHeadAttention", "MaskIgnored", "random-masks")]
+    [TestCase("LayerNorm", "GammaMissing", "forward-matrix", Category = "Heavy")]
+    [TestCase("LayerNorm", "BackwardProjectionTermMissing", "backward-x", Category = "Heavy")]
+    [TestCase("MultiHeadAttention", "MaskIgnored", "random-masks", Category = "Heavy")]
     [TestCase("BatchNorm", "MomentumInverted", "momentum-weighs-the-batch")]
-    [TestCase("MedianOfTwoSortedArrays", "LowerMedian", "small")]
+    [TestCase("MedianOfTwoSortedArrays", "LowerMedian", "small", Category = "Heavy")]
     public async Task Pasted_it_fails_for_the_submission_and_holds_for_the_model_solution(string kata, string mistake, string check)
     {
         var folder = Judges.Pack.Find(kata)!.ReferenceFolder!;

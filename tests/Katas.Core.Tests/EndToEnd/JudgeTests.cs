@@ -55,7 +55,7 @@ public sealed class JudgeTests
         Assert.That(ended, Is.EqualTo(1));
     }
 
-    [Test]
+    [Test, Category("Heavy")]
     [Platform("Linux")]
     public async Task Gone_it_leaves_no_process_behind()
     {
