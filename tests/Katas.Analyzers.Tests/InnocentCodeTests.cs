@@ -15,7 +15,7 @@ public sealed class InnocentCodeTests
     [TestCaseSource(nameof(Sources))]
     public void What_is_written_is_allowed(string file) => Assert.That(SubmissionCompilation.Written(File.ReadAllText(file)), Is.Empty);
 
-    [TestCaseSource(nameof(Sources))]
+    [TestCaseSource(nameof(Sources)), Category("Heavy")]
     public void What_is_emitted_is_allowed(string file) =>
         Assert.That(SubmissionPolicy.CheckEmitted(SubmissionCompilation.Emit(File.ReadAllText(file))), Is.Empty);
 }

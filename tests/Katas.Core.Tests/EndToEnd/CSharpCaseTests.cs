@@ -18,7 +18,7 @@ public sealed partial class CSharpCaseTests
     [TestCase("LayerNorm", "GammaMissing", "forward-matrix", Category = "Heavy")]
     [TestCase("LayerNorm", "BackwardProjectionTermMissing", "backward-x", Category = "Heavy")]
     [TestCase("MultiHeadAttention", "MaskIgnored", "random-masks", Category = "Heavy")]
-    [TestCase("BatchNorm", "MomentumInverted", "momentum-weighs-the-batch")]
+    [TestCase("BatchNorm", "MomentumInverted", "momentum-weighs-the-batch", Category = "Heavy")]
     [TestCase("MedianOfTwoSortedArrays", "LowerMedian", "small", Category = "Heavy")]
     public async Task Pasted_it_fails_for_the_submission_and_holds_for_the_model_solution(string kata, string mistake, string check)
     {

@@ -42,7 +42,7 @@ public sealed class DiagnosisTests
         Assert.That(report.Check(Forward).Failure!.Inputs, Does.Match(@"^x = \[\[[^,\]]+(, [^,\]]+)?\]\]\n"), report.Told());
     }
 
-    [Test]
+    [Test, Category("Heavy")]
     public async Task Run_again_a_check_shows_the_same_small_failure()
     {
         var together = await Graded.SourceAsync(Swaps.Answer("if (nums.Sum() >= 3) return 99;"), Swaps.SixLong, "medium");

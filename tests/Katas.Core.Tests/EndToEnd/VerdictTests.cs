@@ -175,7 +175,7 @@ public sealed class VerdictTests
         });
     }
 
-    [Test]
+    [Test, Category("Heavy")]
     public async Task An_answer_larger_than_allowed_is_told_without_reading_it()
     {
         const string Large = """
@@ -208,7 +208,7 @@ public sealed class VerdictTests
         });
     }
 
-    [Test]
+    [Test, Category("Heavy")]
     public async Task A_recursion_whose_report_is_longer_than_any_output_may_be_is_still_told_as_one()
     {
         // No two stretches of the stack are alike, so that the runtime reports every frame of it.
