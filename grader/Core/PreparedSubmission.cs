@@ -78,10 +78,10 @@ public abstract class PreparedSubmission : IDisposable
             return _draft.Options.Feedback.Of(CheckReports.Of(run, _compiled.TypeName, _draft.Rerun));
         }
 
-        /// <summary>Looks for the reason of what failed, which changes neither verdict nor score; the report has it from then on.</summary>
+        /// <summary>Looks for the reason of what failed, where it may be told; changes neither verdict nor score, and the report has it from then on.</summary>
         public async Task DiagnoseAsync()
         {
-            if (_draft.Options.Debug || _finding is not null || !Diagnosing.IsWorthwhile(_runs)) return;
+            if (_draft.Options.Debug || _draft.Options.Feedback != Feedback.Full || _finding is not null || !Diagnosing.IsWorthwhile(_runs)) return;
             _finding = await Diagnosing.DiagnoseAsync(_runner, _draft.Pack.MistakesOf(Kata), _runs).ConfigureAwait(false);
         }
 

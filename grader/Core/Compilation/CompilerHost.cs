@@ -28,13 +28,7 @@ internal sealed class CompilerHost(ToolLayout layout, Pack pack) : IDisposable
         {
             var compiler = Started();
             var outcome = compiler.Compile(request, limits);
-            if (outcome is CompilationOutcome.Overwhelmed)
-            {
-                compiler.Dispose();
-                _compiler = null;
-                Warm();
-            }
-
+            if (outcome is CompilationOutcome.Overwhelmed) Replace(compiler);
             return outcome;
         }
     }
@@ -47,9 +41,7 @@ internal sealed class CompilerHost(ToolLayout layout, Pack pack) : IDisposable
             if (_compiler is not { IsCompletedSuccessfully: true, Result: { HasExited: false } compiler }) return [];
             if (compiler.Advise(request, limits) is { } advice) return advice.Diagnostics;
 
-            compiler.Dispose();
-            _compiler = null;
-            Warm();
+            Replace(compiler);
             return [];
         }
     }
@@ -59,6 +51,13 @@ internal sealed class CompilerHost(ToolLayout layout, Pack pack) : IDisposable
     public IReadOnlyList<SourceMutant> Mutate(string source, Limits limits)
     {
         lock (_gate) return Started().Mutate(new(source), limits);
+    }
+
+    private void Replace(CompilerProcess lost)
+    {
+        lost.Dispose();
+        _compiler = null;
+        Warm();
     }
 
     // One that could not start may do so the next time.
@@ -71,9 +70,7 @@ internal sealed class CompilerHost(ToolLayout layout, Pack pack) : IDisposable
             if (!compiler.HasExited) return compiler;
 
             // Something else on this machine ended it while it waited, which no submission must answer for.
-            compiler.Dispose();
-            _compiler = null;
-            Warm();
+            Replace(compiler);
             return _compiler!.GetAwaiter().GetResult();
         }
         catch (GraderUnavailableException)

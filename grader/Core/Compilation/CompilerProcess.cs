@@ -81,7 +81,7 @@ internal sealed class CompilerProcess : IDisposable
     {
         try
         {
-            return Ask(request, limits) switch
+            return Ask(request, Allowed(limits)) switch
             {
                 CompilerReply.Compiled compiled => new CompilationOutcome.Ready(compiled),
                 CompilerReply.Untouched untouched => new CompilationOutcome.Untouched(untouched.Kata),
@@ -98,14 +98,10 @@ internal sealed class CompilerProcess : IDisposable
     /// <summary>Asks for advice; null where this process is of no more use.</summary>
     public CompilerReply.Advice? Advise(CompilerRequest.Advise request, Limits limits)
     {
-        _watchdog.Begin(new(limits.Compile + ColdAllowance, MemoryBytes + RuntimeOverheadBytes, MostThreads));
         try
         {
-            return _watchdog.During(() =>
-            {
-                request.SendTo(_channel);
-                return CompilerReply.ReceiveFrom(_channel);
-            }) as CompilerReply.Advice;
+            // The rules are cold the first time, however warm the compiler is; nobody's verdict waits for them.
+            return Ask(request, limits.Compile + ColdAllowance) as CompilerReply.Advice;
         }
         catch (Exception exception) when (exception is IOException or WireFormatException or OversizedFrameException)
         {
@@ -119,7 +115,7 @@ internal sealed class CompilerProcess : IDisposable
     {
         try
         {
-            return Ask(request, limits) is CompilerReply.Mutated mutated ? mutated.Mutants : throw new GraderUnavailableException(Overwhelmed().Message);
+            return Ask(request, Allowed(limits)) is CompilerReply.Mutated mutated ? mutated.Mutants : throw new GraderUnavailableException(Overwhelmed().Message);
         }
         catch (Exception exception) when (exception is IOException or WireFormatException or OversizedFrameException)
         {
@@ -127,9 +123,11 @@ internal sealed class CompilerProcess : IDisposable
         }
     }
 
-    private CompilerReply? Ask(CompilerRequest request, Limits limits)
+    private TimeSpan Allowed(Limits limits) => limits.Compile + (_warm ? TimeSpan.Zero : ColdAllowance);
+
+    private CompilerReply? Ask(CompilerRequest request, TimeSpan allowed)
     {
-        _watchdog.Begin(new(limits.Compile + (_warm ? TimeSpan.Zero : ColdAllowance), MemoryBytes + RuntimeOverheadBytes, MostThreads));
+        _watchdog.Begin(new(allowed, MemoryBytes + RuntimeOverheadBytes, MostThreads));
         var reply = _watchdog.During(() =>
         {
             request.SendTo(_channel);
