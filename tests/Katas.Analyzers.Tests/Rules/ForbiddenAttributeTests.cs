@@ -1,10 +1,12 @@
 using Katas.Analyzers.Tests.Verifying;
+using Katas.CodeFixes.Fixes;
 
 namespace Katas.Analyzers.Tests.Rules;
 
 public sealed class ForbiddenAttributeTests
 {
     private static readonly PolicyVerifier Verifier = new("KATA0005");
+    private static readonly FixVerifier Fix = new(new ForbiddenAttributeFix());
 
     private static void Verify(string members) => Verifier.Verify($$"""
         using System.Diagnostics;
@@ -74,4 +76,9 @@ public sealed class ForbiddenAttributeTests
     public void The_reason_is_told() => Assert.That(
         PolicyVerifier.Messages("class C { [System.Runtime.CompilerServices.ModuleInitializer] internal static void Run() { } }"),
         Is.EqualTo(["[System.Runtime.CompilerServices.ModuleInitializer] is not allowed in a submission: it runs code before the judge calls any"]));
+
+    [Test]
+    public void One_alone_goes_with_its_line_and_one_of_several_with_its_comma() => Fix.Turns(
+        "using System.Runtime.CompilerServices;\nclass C\n{\n    [ModuleInitializer]\n    internal static void M() { }\n    [Obsolete, SkipLocalsInit] void N([System.Runtime.InteropServices.In] ref int x) { }\n}\n",
+        "using System.Runtime.CompilerServices;\nclass C\n{\n    internal static void M() { }\n    [Obsolete] void N(ref int x) { }\n}\n");
 }

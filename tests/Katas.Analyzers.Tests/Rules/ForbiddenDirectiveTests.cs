@@ -1,10 +1,12 @@
 using Katas.Analyzers.Tests.Verifying;
+using Katas.CodeFixes.Fixes;
 
 namespace Katas.Analyzers.Tests.Rules;
 
 public sealed class ForbiddenDirectiveTests
 {
     private static readonly PolicyVerifier Verifier = new("KATA0004");
+    private static readonly FixVerifier Fix = new(new ForbiddenDirectiveFix());
 
     [TestCase("[|#line 3 \"other.cs\"|]")]
     [TestCase("[|#line hidden|]")]
@@ -37,4 +39,7 @@ public sealed class ForbiddenDirectiveTests
 
     [Test]
     public void A_directive_that_is_not_reached_does_nothing_and_is_fine() => Verifier.Verify("#if NEVER\n#line 7\n#endif\nclass C;");
+
+    [Test]
+    public void Every_one_is_removed_at_once() => Fix.Turns("#line hidden\nclass C\n{\n#line 3 \"other.cs\"\n    int n;\n}\n", "class C\n{\n    int n;\n}\n");
 }

@@ -1,10 +1,12 @@
 using Katas.Analyzers.Tests.Verifying;
+using Katas.CodeFixes.Fixes;
 
 namespace Katas.Analyzers.Tests.Rules;
 
 public sealed class HiddenCharactersTests
 {
     private static readonly PolicyVerifier Verifier = new("KATA0002");
+    private static readonly FixVerifier Fix = new(new HiddenCharactersFix());
 
     [TestCase('\u202E', TestName = "A bidirectional override is found in a comment")]
     [TestCase('\u2066', TestName = "A bidirectional isolate is found in a comment")]
@@ -45,4 +47,14 @@ public sealed class HiddenCharactersTests
     [Test]
     public void The_character_is_named() =>
         Assert.That(PolicyVerifier.Messages("class C; // \u202E"), Is.EqualTo(["U+202E is not allowed in a submission: it reorders the text around it"]));
+
+    [Test]
+    public void In_a_comment_and_in_a_name_it_goes_and_in_a_string_it_is_escaped() =>
+        Fix.Turns("class Na\u200Bme { string s = \"a\u200Bb\", t = $\"{1}\u202E\"; } // x\u202Ey", "class Name { string s = \"a\\u200Bb\", t = $\"{1}\\u202E\"; } // xy");
+
+    [Test]
+    public void A_separator_that_ends_a_line_becomes_an_end_of_line() => Fix.Turns("// nothing here\u2028class C;", "// nothing here\nclass C;");
+
+    [Test]
+    public void A_verbatim_string_knows_no_escape() => Fix.IsNotOffered("class C { string s = @\"a\u200Bb\"; }");
 }

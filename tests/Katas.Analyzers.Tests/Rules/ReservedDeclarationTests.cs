@@ -1,10 +1,12 @@
 using Katas.Analyzers.Tests.Verifying;
+using Katas.CodeFixes.Fixes;
 
 namespace Katas.Analyzers.Tests.Rules;
 
 public sealed class ReservedDeclarationTests
 {
     private static readonly PolicyVerifier Verifier = new("KATA0006");
+    private static readonly FixVerifier Fix = new(new ReservedDeclarationFix());
 
     [Test]
     public void A_namespace_of_the_platform_is_found() => Verifier.Verify("namespace [|System|] { static class Math { } }");
@@ -42,4 +44,10 @@ public sealed class ReservedDeclarationTests
 
     [Test]
     public void An_extension_block_is_no_type() => Verifier.Verify("static class C { extension(int value) { public int Twice => value * 2; } }");
+
+    [Test]
+    public void A_using_for_all_becomes_one_of_the_file() => Fix.Turns("global using System.Text;\nclass C;", "using System.Text;\nclass C;");
+
+    [Test]
+    public void A_better_name_is_its_authors_to_find() => Fix.IsNotOffered("namespace System { static class Math { } }");
 }

@@ -1,10 +1,12 @@
 using Katas.Analyzers.Tests.Verifying;
+using Katas.CodeFixes.Fixes;
 
 namespace Katas.Analyzers.Tests.Rules;
 
 public sealed class UnsafeCodeTests
 {
     private static readonly PolicyVerifier Verifier = new("KATA0003");
+    private static readonly FixVerifier Fix = new(new UnsafeCodeFix());
 
     [Test]
     public void Unsafe_is_found_on_types_methods_blocks_and_local_functions() =>
@@ -37,4 +39,14 @@ public sealed class UnsafeCodeTests
     [Test]
     public void Refs_multiplications_and_logical_operators_are_fine() =>
         Verifier.Verify("class C { ref int M(ref int x, int y) { ref var z = ref x; z = x * y & 3; return ref z; } bool N(bool a, bool b) => a && b; }");
+
+    [Test]
+    public void A_word_that_nothing_needs_goes() => Fix.Turns("unsafe class C { unsafe void M() { unsafe { } } }", "class C { void M() { { } } }");
+
+    [Test]
+    public void Stack_memory_that_is_only_indexed_becomes_a_span() =>
+        Fix.Turns("class C { int M() { var p = stackalloc int[3]; p[1] = 2; return p[1]; } }", "class C { int M() { Span<int> p = stackalloc int[3]; p[1] = 2; return p[1]; } }");
+
+    [Test]
+    public void Pointers_that_are_followed_are_left() => Fix.IsNotOffered("class C { int M() { int* p = stackalloc int[3]; return *p; } }");
 }

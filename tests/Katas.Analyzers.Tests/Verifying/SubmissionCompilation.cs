@@ -7,7 +7,8 @@ namespace Katas.Analyzers.Tests.Verifying;
 /// <summary>Compiles a source with the references, usings and options that the judge gives a submission.</summary>
 internal static class SubmissionCompilation
 {
-    private const string ImplicitUsings = """
+    /// <summary>What a submission need not write.</summary>
+    public const string Usings = """
         global using System; global using System.Collections.Generic; global using System.Linq;
         global using System.Numerics; global using System.Numerics.Tensors; global using Katas.Contracts;
         """;
@@ -22,7 +23,7 @@ internal static class SubmissionCompilation
 
     private static readonly CSharpCompilation Empty = CSharpCompilation.Create(
         "Submission",
-        [CSharpSyntaxTree.ParseText(ImplicitUsings, Language)],
+        [CSharpSyntaxTree.ParseText(Usings, Language)],
         References.Select(path => MetadataReference.CreateFromFile(path)),
         Options);
 
