@@ -4,13 +4,15 @@ namespace Architecture.Tests;
 [Category("Heavy")]
 public sealed class EditorAdviceTests
 {
+    private const string Stub = "katas/CircularBinarySwaps/CircularBinarySwaps.cs";
+
     private RepositoryCopy _copy = null!;
 
     [SetUp]
     public void Copy()
     {
-        _copy = new("katas", "grader/Analyzers");
-        _copy.Write("katas/CircularBinarySwaps/CircularBinarySwaps.cs", """
+        _copy = new("katas", "grader");
+        _copy.Write(Stub, """
             public sealed class CircularBinarySwaps : ICircularBinarySwaps
             {
                 public int MinSwaps(int[] nums)
@@ -48,4 +50,23 @@ public sealed class EditorAdviceTests
 
         Assert.That(output, Does.Contain("error KATA0001").And.Not.Contain("KATA1038"));
     }
+
+    // dotnet format loads what an editor would: it takes up the fixes that a project's analyzers bring along.
+    [Test]
+    public void A_fix_can_be_taken_up()
+    {
+        _copy.Write(Stub, Counting("Count()"));
+        Assert.That(_copy.Build("katas/Katas.csproj").ExitCode, Is.Zero);
+
+        var formatted = _copy.Run("format", "analyzers", "katas/Katas.csproj", "--diagnostics", "KATA3002", "--severity", "info", "--no-restore");
+
+        Assert.That(_copy.Read(Stub), Is.EqualTo(Counting("Length")), formatted.Output);
+    }
+
+    private static string Counting(string length) => $$"""
+        public sealed class CircularBinarySwaps : ICircularBinarySwaps
+        {
+            public int MinSwaps(int[] nums) => nums.{{length}} - nums.Sum();
+        }
+        """;
 }

@@ -9,13 +9,14 @@ public sealed class ProjectReferenceTests
         new("Katas.Protocol", Array.Empty<string>()),
         new("Katas.Sealing", Array.Empty<string>()),
         new("Katas.Analyzers", Array.Empty<string>()),
+        new("Katas.CodeFixes", Array.Empty<string>()),
         new("Katas.Authoring", (string[])["Katas.Contracts"]),
         new("Katas.Worker", (string[])["Katas.Protocol", "Katas.Sealing", "Katas.Contracts"]),
         new("Katas.Compiler", (string[])["Katas.Protocol", "Katas.Analyzers", "Katas.Contracts"]),
         new("Katas.Reference", (string[])["Katas.Authoring", "Katas.Contracts"]),
         new("Katas.Core", (string[])["Katas.Protocol", "Katas.Sealing", "Katas.Authoring", "Katas.Contracts"]),
         new("Katas.Cli", (string[])["Katas.Core"]),
-        new("Katas", (string[])["Katas.Contracts", "Katas.Analyzers"]),
+        new("Katas", (string[])["Katas.Contracts", "Katas.Analyzers", "Katas.CodeFixes"]),
     ];
 
     [TestCaseSource(nameof(Allowed))]
@@ -50,6 +51,10 @@ public sealed class ProjectReferenceTests
         Assert.That(Repository.Find(project).Packages, Has.None.StartsWith("Microsoft.CodeAnalysis"));
         Assert.That(Closure(project).Select(each => each.Name), Has.None.AnyOf("Katas.Compiler", "Katas.Analyzers"));
     });
+
+    [Test]
+    public void What_edits_is_loaded_by_no_part_of_the_judge() =>
+        Assert.That(Closure("Katas.Compiler").Concat(Closure("Katas.Cli")).Select(each => each.Name), Has.None.EqualTo("Katas.CodeFixes"));
 
     [Test]
     public void The_worker_is_built_without_a_spec_or_an_oracle() =>

@@ -17,9 +17,14 @@ internal sealed class RepositoryCopy : IDisposable
 
     public void Write(string path, string text) => File.WriteAllText(At(path), text);
 
-    public (int ExitCode, string Output) Build(string project)
+    public string Read(string path) => File.ReadAllText(Path.Combine(_folder, path));
+
+    public (int ExitCode, string Output) Build(string project) => Run("build", project, "--nologo", "-v", "q", "-nodeReuse:false", "-p:UseSharedCompilation=false");
+
+    /// <summary>A command of dotnet, at the copy's root.</summary>
+    public (int ExitCode, string Output) Run(params string[] command)
     {
-        var start = new ProcessStartInfo("dotnet", ["build", project, "--nologo", "-v", "q", "-nodeReuse:false", "-p:UseSharedCompilation=false"])
+        var start = new ProcessStartInfo("dotnet", command)
         {
             WorkingDirectory = _folder,
             RedirectStandardOutput = true,

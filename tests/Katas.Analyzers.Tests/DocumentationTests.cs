@@ -2,8 +2,11 @@ using System.Reflection;
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
 using Katas.Analyzers.Policy;
+using Katas.Analyzers.Teaching;
 using Katas.Analyzers.Tests.Verifying;
+using Katas.CodeFixes;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Katas.Analyzers.Tests;
@@ -47,11 +50,32 @@ public sealed class DocumentationTests
 
     [TestCaseSource(nameof(Rules))]
     public void The_table_of_rules_lists_the_rule(string name, DiagnosticDescriptor rule) =>
-        Assert.That(Read("docs/rules/README.md"), Does.Contain($"| [{rule.Id}]({rule.Id}.md) | {rule.Category} | {(rule.DefaultSeverity == DiagnosticSeverity.Error ? "error" : rule.DefaultSeverity.ToString().ToLowerInvariant())} | {rule.Title} |"), name);
+        Assert.That(Read("docs/rules/README.md"), Does.Contain($"| [{rule.Id}]({rule.Id}.md) | {rule.Category} | {(rule.DefaultSeverity == DiagnosticSeverity.Error ? "error" : rule.DefaultSeverity.ToString().ToLowerInvariant())} | {rule.Title} | {(Fix(name) is null ? "" : "yes")} |"), name);
 
     [TestCaseSource(nameof(Rules))]
     public void The_compiler_child_asks_the_rule(string name, DiagnosticDescriptor rule) =>
         Assert.That(Read(rule.Category == PolicyRule.Category ? "grader/Analyzers/Policy/SubmissionPolicy.cs" : "grader/Analyzers/SubmissionAdvice.cs"), Does.Contain($"new {name}(),"));
+
+    [TestCaseSource(nameof(Rules))]
+    public void A_mistake_has_no_fix_and_any_other_rule_has_one_or_its_page_says_why_not(string name, DiagnosticDescriptor rule)
+    {
+        var page = Read($"docs/rules/{rule.Id}.md");
+        if (rule.Category == TeachingRule.Mistake) Assert.That(Fix(name) is null && !page.Contains("## Fix", StringComparison.Ordinal), name);
+        else Assert.That(page, Does.Match($"\n## Fix\n\n{(Fix(name) is null ? "None: " : "(?!None)")}"), name);
+    }
+
+    [Test]
+    public void A_fix_is_of_the_rule_whose_name_it_bears() => Assert.That(
+        Fixes.Select(fix => (fix.Name, ((RuleFix)Activator.CreateInstance(fix)!).FixableDiagnosticIds.Single())),
+        Is.SubsetOf(Rules().Select(rule => ($"{rule.Arguments[0]}Fix", ((DiagnosticDescriptor)rule.Arguments[1]!).Id))));
+
+    [Test]
+    public void An_editor_finds_every_fix() =>
+        Assert.That(Fixes.Where(fix => fix.GetCustomAttribute<ExportCodeFixProviderAttribute>() is null), Is.Empty);
+
+    private static readonly Type[] Fixes = [.. typeof(RuleFix).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(RuleFix)))];
+
+    private static Type? Fix(string rule) => Fixes.SingleOrDefault(fix => fix.Name == $"{rule}Fix");
 
     [TestCaseSource(nameof(PolicyRules))]
     public void The_policys_page_lists_the_rule(string id, string title) => Assert.That(Read("docs/policy.md"), Does.Contain($"| [{id}](rules/{id}.md) | {title} |"));
