@@ -1,21 +1,20 @@
 using Hostiles.Support;
-using Katas.Core;
 using Katas.Core.Execution;
-using Katas.Core.Judging;
 using Katas.Core.Scoring;
 using Katas.Core.Tests.Support;
 
 namespace Hostiles;
 
 /// <summary>
-/// Every attack at every level that this machine has, with the policy switched off, so that each layer is shown to hold alone; then under the policy; then its
-/// innocent twin. Payloads are bounded, and harmless should they get out.
+/// Every attack at every level that this machine has, with the policy switched off, so that each layer is shown to hold alone. Payloads are bounded, and
+/// harmless should they get out.
 /// </summary>
 [Platform("Linux")]
 [NonParallelizable]
 public sealed class AttackTests
 {
-    private static readonly Limits Limits = Limits.Default with { Check = TimeSpan.FromSeconds(0.5), MemoryBytes = 128 << 20, OutputBytes = 16 << 10 };
+    /// <summary>Small ones, so that attacks reach them soon.</summary>
+    internal static readonly Limits Limits = Limits.Default with { Check = TimeSpan.FromSeconds(0.5), MemoryBytes = 128 << 20, OutputBytes = 16 << 10 };
 
     private Target _target = null!;
 
@@ -49,23 +48,9 @@ public sealed class AttackTests
         var (hostile, after) = await RunAsync((Attack)attack, new Isolation.Process());
         Assert.Multiple(() =>
         {
-            Assert.That((hostile.Printed ?? "").Contains(Attack.Breach, StringComparison.Ordinal) || _target.IsMarked, hostile.Outcome.ToString());
-            Assert.That(after.Outcome.Verdict, Is.EqualTo(Verdict.Passed), after.Outcome.ToString());
+            Assert.That(hostile.Printed.Contains(Attack.Breach, StringComparison.Ordinal) || _target.IsMarked, hostile.ToString());
+            Assert.That(after.Verdict, Is.EqualTo(Verdict.Passed), after.ToString());
         });
-    }
-
-    [TestCaseSource(nameof(Attacks)), Category("Heavy")]
-    public async Task The_policy_has_its_say_first(object attack)
-    {
-        var report = await Graded.SourceAsync(Judges.Shared, Limits.Default, ((Attack)attack).Armed(_target), Swaps.EightLong);
-        Assert.That(report.Verdict, Is.EqualTo(((Attack)attack).UnderThePolicy), report.Told());
-    }
-
-    [TestCaseSource(nameof(Attacks)), Category("Heavy")]
-    public async Task Its_innocent_twin_passes(object attack)
-    {
-        var report = await Graded.SourceAsync(Judges.Shared, Limits.Default, ((Attack)attack).Twin(), Swaps.EightLong);
-        Assert.That(report.Verdict, Is.EqualTo(Verdict.Passed), report.Told());
     }
 
     private async Task Contained(Attack attack, IsolationDemand level)
@@ -75,20 +60,20 @@ public sealed class AttackTests
         var (hostile, after) = await RunAsync(attack, isolation);
         Assert.Multiple(() =>
         {
-            Assert.That(attack.Verdicts, Does.Contain(hostile.Outcome.Verdict), hostile.Outcome.ToString());
-            Assert.That(hostile.Printed ?? "", Does.Not.Contain(Attack.Breach));
+            Assert.That(attack.Verdicts, Does.Contain(hostile.Verdict), hostile.ToString());
+            Assert.That(hostile.Printed, Does.Not.Contain(Attack.Breach));
             Assert.That(_target.IsMarked, Is.False, "It has written a file.");
             Assert.That(_target.IsConnected, Is.False, "It has reached the network.");
-            Assert.That(after.Outcome.Verdict, Is.EqualTo(Verdict.Passed), after.Outcome.ToString());
+            Assert.That(after.Verdict, Is.EqualTo(Verdict.Passed), after.ToString());
             Assert.That(Children.Now().Except(before), Is.Empty, "It has left a process.");
         });
     }
 
     // The second submission is an honest one on the same pool: an attack costs its own submission alone.
-    private async Task<(CheckRun Hostile, CheckRun After)> RunAsync(Attack attack, Isolation isolation)
+    private async Task<(Ran Hostile, Ran After)> RunAsync(Attack attack, Isolation isolation)
     {
-        await using var bench = new Bench(Limits, isolation);
-        var hostile = await bench.RunAsync(attack.Armed(_target));
-        return (hostile, await bench.RunAsync(Swaps.Right));
+        await using var pool = new Unguarded(Limits, isolation);
+        var hostile = await pool.RunAsync(attack, attack.Armed(_target));
+        return (hostile, await pool.RunHonestAsync());
     }
 }

@@ -13,6 +13,7 @@ internal sealed class PrintedText
     private readonly Thread _pump;
     private long _total;
     private bool _ended;
+    private bool _awaitedInVain;
 
     public PrintedText(Stream stream, long limit)
     {
@@ -49,13 +50,17 @@ internal sealed class PrintedText
         }
     }
 
-    /// <summary>Waits until so much has come: what the child says it has printed may still be on its way.</summary>
+    /// <summary>
+    /// Waits until so much has come: what the child says it has printed may still be on its way. Whoever was waited for in vain is not waited for again, or
+    /// each answer of one that lies about it would cost the judge its patience.
+    /// </summary>
     public void WaitFor(long total, TimeSpan patience)
     {
         var deadline = Environment.TickCount64 + (long)patience.TotalMilliseconds;
         lock (_gate)
         {
-            while (_total < total && !_ended && deadline - Environment.TickCount64 is var left and > 0) Monitor.Wait(_gate, (int)left);
+            while (_total < total && !_ended && !_awaitedInVain && deadline - Environment.TickCount64 is var left and > 0) Monitor.Wait(_gate, (int)left);
+            _awaitedInVain |= _total < total;
         }
     }
 

@@ -1,30 +1,16 @@
 using System.Text.RegularExpressions;
 using Katas.Core.Scoring;
+using Katas.Core.Tests.Support;
 
 namespace Hostiles.Support;
 
 /// <summary>
 /// One file of <c>attacks/</c>. Its head says what it does, whether it succeeds where only a process keeps it apart, the verdicts that are acceptable where
-/// it is contained, and the verdict under the policy. Whoever succeeds prints BREACH, or leaves a marker where it can print no more. Without its payload it is its own innocent twin.
+/// it is contained, and those under the policy. Whoever succeeds prints BREACH, or leaves a marker where it can print no more. Without its payload it is its own innocent twin.
 /// </summary>
 internal sealed partial record Attack(string Name, string Source)
 {
     public const string Breach = "BREACH";
-
-    // What the attacks call; kept out of them, so that each shows only what it is about.
-    private const string Helper = """
-
-        internal static class Fewest
-        {
-            public static int Of(int[] nums)
-            {
-                var ones = nums.Sum();
-                var most = 0;
-                for (var start = 0; start < nums.Length; start++) most = Math.Max(most, Enumerable.Range(start, ones).Sum(i => nums[i % nums.Length]));
-                return ones - most;
-            }
-        }
-        """;
 
     public static IReadOnlyList<Attack> All { get; } =
         [.. Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "attacks"), "*.cs").Order(StringComparer.Ordinal)
@@ -33,18 +19,29 @@ internal sealed partial record Attack(string Name, string Source)
     /// <summary>Acceptable where it is contained, with nothing of the policy.</summary>
     public IReadOnlyList<Verdict> Verdicts => [.. Head("verdicts")!.Split(", ").Select(Enum.Parse<Verdict>)];
 
-    /// <summary>What the policy makes of it.</summary>
-    public Verdict UnderThePolicy => Enum.Parse<Verdict>(Head("policy")!);
+    /// <summary>What the policy makes of it; where it lets it pass, what comes then.</summary>
+    public IReadOnlyList<Verdict> UnderThePolicy => [.. Head("policy")!.Split(", ").Select(Enum.Parse<Verdict>)];
+
+    /// <summary>The kata that it pretends to solve.</summary>
+    public string Kata => Head("kata") ?? Swaps.Kata;
+
+    /// <summary>The checks of that kata that show what it does; empty for all.</summary>
+    public IReadOnlyList<string> Checks => Head("checks") switch
+    {
+        null => [Kata == Swaps.Kata ? Swaps.EightLong : "forward-example"],
+        "*" => [],
+        var ids => ids.Split(", "),
+    };
 
     /// <summary>Whether a process of its own is not enough to contain it, so that it must succeed there: otherwise the stronger levels would have proved nothing.</summary>
     public bool BreachesAProcess => Head("breaches") is { } level
         && (!level.EndsWith(" on x64", StringComparison.Ordinal) || System.Runtime.InteropServices.RuntimeInformation.ProcessArchitecture == System.Runtime.InteropServices.Architecture.X64);
 
     /// <summary>Its source as it is handed in.</summary>
-    public string Armed(Target target) => target.Fill(Marks().Replace(Innocent().Replace(Source, ""), "")) + Helper;
+    public string Armed(Target target) => target.Fill(Marks().Replace(Innocent().Replace(Source, ""), "")) + Honest.Of(Kata);
 
     /// <summary>The same without the payload, or with what innocent code does in its place.</summary>
-    public string Twin() => Usings().Replace(Payload().Replace(Source, match => match.Groups["innocent"].Value.Replace("// ", "", StringComparison.Ordinal)), "") + Helper;
+    public string Twin() => Usings().Replace(Payload().Replace(Source, match => match.Groups["innocent"].Value.Replace("// ", "", StringComparison.Ordinal)), "") + Honest.Of(Kata);
 
     public override string ToString() => Name;
 

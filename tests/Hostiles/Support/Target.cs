@@ -19,13 +19,14 @@ internal sealed partial class Target : IDisposable
     {
         _listener.Start();
         Environment.SetEnvironmentVariable(Variable, _secret);
-        var file = Path.Combine(_folder.FullName, "secret");
-        File.WriteAllText(file, _secret);
+        File.WriteAllText(Token, _secret);
         // Not as .NET opens files: this descriptor would be handed on to every child.
-        _descriptor = Open(file, 0);
+        _descriptor = Open(Token, 0);
     }
 
     private string Marker => Path.Combine(_folder.FullName, "marker");
+
+    private string Token => Path.Combine(_folder.FullName, "secret");
 
     /// <summary>Whether an attack has left its mark in the file system.</summary>
     public bool IsMarked => File.Exists(Marker);
@@ -35,6 +36,7 @@ internal sealed partial class Target : IDisposable
 
     public string Fill(string source) => source
         .Replace("{{marker}}", Marker, StringComparison.Ordinal)
+        .Replace("{{token}}", Token, StringComparison.Ordinal)
         .Replace("{{secret}}", _secret, StringComparison.Ordinal)
         .Replace("{{port}}", ((IPEndPoint)_listener.LocalEndpoint).Port.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
 

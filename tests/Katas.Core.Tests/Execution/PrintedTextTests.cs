@@ -59,6 +59,15 @@ public sealed class PrintedTextTests
         Assert.That(printed.Total, Is.EqualTo(5));
     }
 
+    [Test]
+    public void Who_was_waited_for_in_vain_is_not_waited_for_again()
+    {
+        using var end = new AnonymousPipeServerStream(PipeDirection.Out);
+        var printed = new PrintedText(new AnonymousPipeClientStream(PipeDirection.In, end.ClientSafePipeHandle), limit: 100);
+        printed.WaitFor(4, TimeSpan.FromMilliseconds(1));
+        Assert.That(Task.Run(() => printed.WaitFor(4, TimeSpan.FromDays(1))).Wait(Long));
+    }
+
     private static PrintedText Drained(string text, long limit)
     {
         var printed = new PrintedText(new MemoryStream(Encoding.UTF8.GetBytes(text)), limit);

@@ -1,0 +1,19 @@
+// attack: Returns infinities, whose difference is no number.
+// kata: LayerNorm
+// verdicts: WrongAnswer
+// policy: WrongAnswer
+
+public sealed class Answer : ILayerNorm<Tensor<float>>
+{
+    private readonly Model _model = new();
+
+    public Tensor<float> Forward(Tensor<float> x, Tensor<float> gamma, Tensor<float> beta, float epsilon)
+    {
+        // <attack>
+        if (x.Rank > 0) return x * float.PositiveInfinity;
+        // </attack>
+        return _model.Forward(x, gamma, beta, epsilon);
+    }
+
+    public NormGradients<Tensor<float>> Backward(Tensor<float> outputGradient) => _model.Backward(outputGradient);
+}
