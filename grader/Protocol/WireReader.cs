@@ -23,6 +23,9 @@ public ref struct WireReader(ReadOnlySpan<byte> bytes)
 
     public long Int64() => BinaryPrimitives.ReadInt64LittleEndian(Take(sizeof(long)));
 
+    /// <summary>A time or a size.</summary>
+    public long NotNegative() => Int64() is var value && value >= 0 ? value : throw new WireFormatException($"{value} is less than nothing.");
+
     public float Single() => BitConverter.Int32BitsToSingle(Int32());
 
     public double Double() => BitConverter.Int64BitsToDouble(Int64());
@@ -37,6 +40,14 @@ public ref struct WireReader(ReadOnlySpan<byte> bytes)
     }
 
     public ReadOnlySpan<byte> Bytes() => Take(Count(1));
+
+    /// <summary>Several runs of bytes, each led by its length.</summary>
+    public byte[][] ByteArrays()
+    {
+        var arrays = new byte[Count(sizeof(int))][];
+        for (var i = 0; i < arrays.Length; i++) arrays[i] = Bytes().ToArray();
+        return arrays;
+    }
 
     public string Text() => Encoding.UTF8.GetString(Bytes());
 

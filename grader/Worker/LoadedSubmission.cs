@@ -4,6 +4,7 @@ using Katas.Contracts;
 using Katas.Protocol;
 using Katas.Protocol.Values;
 using Katas.Protocol.Worker;
+using Katas.Worker.Timing;
 
 namespace Katas.Worker;
 
@@ -15,6 +16,7 @@ internal sealed class LoadedSubmission
     private readonly List<WatchedInput> _inputs = [];
     private readonly WireWriter _writer = new();
     private object? _instance;
+    private TimedPool? _pool;
 
     private LoadedSubmission(Assembly assembly, ContractSchema schema, ConstructorInfo constructor)
     {
@@ -56,6 +58,12 @@ internal sealed class LoadedSubmission
         mutatedInput = Mutated();
         return answer;
     }
+
+    /// <summary>The staged cases.</summary>
+    public TimedPool Pool => _pool ?? throw new WireFormatException("Nothing is staged.");
+
+    /// <summary>Keeps cases to be timed.</summary>
+    public void Stage(WorkerRequest.Stage stage) => _pool = new(_constructor, [.. stage.Methods.Select(method => _schema.Methods[method])], stage.Cases);
 
     private object?[] Decode(ContractSchema.Method method, ReadOnlySpan<byte> arguments)
     {

@@ -61,6 +61,15 @@ internal sealed class WorkerSession(FrameChannel channel, PrintedOutput printed)
                 return value.Length <= _longestValue
                     ? new WorkerReply.Done(Stamp(request), changed, value)
                     : new WorkerReply.TooLarge(Stamp(request), value.Length);
+            case WorkerRequest.Stage stage:
+                Submission.Stage(stage);
+                return Done(request);
+            case WorkerRequest.Batch batch:
+                var (nanoseconds, allocated) = Submission.Pool.Run(batch);
+                return new WorkerReply.Ran(Stamp(request), nanoseconds, allocated);
+            case WorkerRequest.Sample sample:
+                var answers = Submission.Pool.Sample(sample.Runs, _longestValue, out var bytes);
+                return bytes <= _longestValue ? new WorkerReply.Sampled(Stamp(request), answers) : new WorkerReply.TooLarge(Stamp(request), bytes);
             default:
                 throw new NotSupportedException(request.GetType().Name);
         }

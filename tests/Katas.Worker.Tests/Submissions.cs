@@ -35,3 +35,17 @@ public sealed class Unmakeable : ICircularBinarySwaps
 
     public int MinSwaps(int[] nums) => 0;
 }
+
+/// <summary>Allocates as many bytes for numbers as it is asked to.</summary>
+public sealed class Allocating : ICircularBinarySwaps
+{
+    public int MinSwaps(int[] nums) => new byte[nums[0]].Length;
+}
+
+/// <summary>Counts the calls of this instance.</summary>
+public sealed class Counting : ICircularBinarySwaps
+{
+    private int _calls;
+
+    public int MinSwaps(int[] nums) => ++_calls;
+}

@@ -8,6 +8,15 @@ internal abstract record Answer
     /// <param name="Value">The encoded answer; untrusted.</param>
     public sealed record Done(string? MutatedInput, byte[] Value) : Answer;
 
+    /// <summary>A batch was run.</summary>
+    /// <param name="Clocked">From our request to its reply, by our own clock.</param>
+    /// <param name="Claimed">How long the runs alone took, by the worker's: a claim.</param>
+    /// <param name="AllocatedBytes">What the runs allocated: a claim.</param>
+    public sealed record Ran(TimeSpan Clocked, TimeSpan Claimed, long AllocatedBytes) : Answer;
+
+    /// <summary>The encoded answers of the runs that were asked for; untrusted.</summary>
+    public sealed record Sampled(IReadOnlyList<byte[]> Answers) : Answer;
+
     /// <summary>The submission threw.</summary>
     public sealed record Threw(IReadOnlyList<string> TypeNames, string Message, int? Line) : Answer;
 

@@ -80,6 +80,9 @@ internal sealed class ChildProcess : IDisposable
     /// <summary>Sets what the system can bound from outside.</summary>
     public void Limit(ResourceLimits limits) => Containment.Current.Limit(_process, limits);
 
+    /// <summary>Keeps it on one core.</summary>
+    public void Pin(int core) => Containment.Current.Pin(_process, core);
+
     /// <summary>Ends it with all that it has started. Safe from any thread, any number of times.</summary>
     public void Kill()
     {

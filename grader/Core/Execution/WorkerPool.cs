@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Katas.Core.Execution.Platforms;
 
 namespace Katas.Core.Execution;
 
@@ -44,6 +45,11 @@ internal sealed class WorkerPool(ToolLayout layout, Limits limits, Isolation iso
         Fill();
         return await fresh.ConfigureAwait(false);
     }
+
+    /// <summary>A fresh worker to be timed, the caller's to dispose of; never one that stands ready, since it is started otherwise.</summary>
+    /// <exception cref="GraderUnavailableException">Workers do not start here.</exception>
+    public Task<WorkerProcess> StartTimedAsync() =>
+        Task.Run(() => WorkerProcess.Start(layout, limits, isolation, timed: Containment.Current.TimingPlace));
 
     public async ValueTask DisposeAsync()
     {

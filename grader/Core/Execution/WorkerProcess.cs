@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using System.Security.Cryptography;
 using Katas.Core.Execution.Platforms;
@@ -52,10 +53,11 @@ internal sealed class WorkerProcess : IDisposable
     /// <param name="isolation">What keeps it apart.</param>
     /// <param name="debuggable">Whether a debugger may attach; then nothing is bounded.</param>
     /// <param name="startup">What starting may take.</param>
+    /// <param name="timed">Where it is timed; null where it only answers.</param>
     /// <exception cref="GraderUnavailableException">It does not start, or is of another build.</exception>
-    public static WorkerProcess Start(ToolLayout layout, Limits limits, Isolation isolation, bool debuggable = false, Allowance? startup = null)
+    public static WorkerProcess Start(ToolLayout layout, Limits limits, Isolation isolation, bool debuggable = false, Allowance? startup = null, TimingPlace? timed = null)
     {
-        var child = ChildProcess.Start(layout.Worker, Environment(limits, debuggable), limits.OutputBytes);
+        var child = ChildProcess.Start(layout.Worker, Environment(limits, debuggable, timed), limits.OutputBytes);
         try
         {
             var channel = child.Channel(limits.ResultBytes + FrameOverhead);
@@ -69,6 +71,7 @@ internal sealed class WorkerProcess : IDisposable
             }
 
             if (!debuggable) child.Limit(new(AddressSpaceBytes, Cpu: 2 * limits.Submission, FileBytes, OpenFiles));
+            if (timed is TimingPlace.Core { Number: var core }) child.Pin(core);
             if (isolation is not Isolation.Process) Seal(child, channel, patience);
             return new(child, channel, limits);
         }
@@ -102,6 +105,10 @@ internal sealed class WorkerProcess : IDisposable
     public void BeginCheck(bool bounded) =>
         _watchdog.Begin(bounded ? new(_limits.Check, _limits.MemoryBytes + RuntimeOverheadBytes, _limits.Threads) : null);
 
+    /// <summary>Begins a piece of timing.</summary>
+    /// <param name="cpu">The processor time that all of it may take.</param>
+    public void BeginTiming(TimeSpan cpu) => _watchdog.Begin(new(cpu, _limits.MemoryBytes + RuntimeOverheadBytes, _limits.Threads));
+
     /// <summary>Begins a round of diagnostic questions, which are all small: who needs long for them will need too long.</summary>
     public void BeginInterview() => _watchdog.Begin(new(InterviewCpu, _limits.MemoryBytes + RuntimeOverheadBytes, _limits.Threads));
 
@@ -111,6 +118,17 @@ internal sealed class WorkerProcess : IDisposable
     public Answer NewInstance() => Exchange(sequence => new WorkerRequest.NewInstance(sequence));
 
     public Answer Call(int method, byte[] arguments) => Exchange(sequence => new WorkerRequest.Call(sequence, method, arguments));
+
+    /// <summary>Hands it the cases that it will be timed on.</summary>
+    /// <param name="methods">The methods that a run calls, by their numbers.</param>
+    /// <param name="cases">The encoded arguments of all these calls, case by case.</param>
+    public Answer Stage(IReadOnlyList<int> methods, IReadOnlyList<byte[]> cases) => Exchange(sequence => new WorkerRequest.Stage(sequence, methods, cases));
+
+    /// <summary>Has it run over the staged cases, and takes the time.</summary>
+    public Answer Time(int firstCase, int runs, InputWrite[] writes) => Exchange(sequence => new WorkerRequest.Batch(sequence, firstCase, runs, writes));
+
+    /// <summary>The answers of some runs of the last batch.</summary>
+    public Answer Sample(int[] runs) => Exchange(sequence => new WorkerRequest.Sample(sequence, runs));
 
     public Answer EndCase() => Exchange(sequence => new WorkerRequest.EndCase(sequence));
 
@@ -123,8 +141,10 @@ internal sealed class WorkerProcess : IDisposable
         _child.Dispose();
     }
 
-    private static Dictionary<string, string> Environment(Limits limits, bool debuggable) => new()
+    private static Dictionary<string, string> Environment(Limits limits, bool debuggable, TimingPlace? timed) => new()
     {
+        // Code that is compiled a second time while it is timed has no one speed; and on a single core that would come late or never.
+        ["DOTNET_TieredCompilation"] = timed is null ? "1" : "0",
         ["DOTNET_GCHeapHardLimit"] = limits.MemoryBytes.ToString("X", CultureInfo.InvariantCulture),
         ["DOTNET_gcConcurrent"] = "0",
         ["DOTNET_TieredPGO"] = "0",
@@ -138,11 +158,13 @@ internal sealed class WorkerProcess : IDisposable
         var sequence = ++_sequence;
         try
         {
-            return Read(sequence, _watchdog.During(() =>
+            var (reply, clocked) = _watchdog.During(() =>
             {
+                var asked = Stopwatch.GetTimestamp();
                 request(sequence).SendTo(_channel);
-                return WorkerReply.ReceiveFrom(_channel);
-            }));
+                return (WorkerReply.ReceiveFrom(_channel), Stopwatch.GetElapsedTime(asked));
+            });
+            return Read(sequence, reply, clocked);
         }
         catch (OversizedFrameException)
         {
@@ -158,13 +180,15 @@ internal sealed class WorkerProcess : IDisposable
         }
     }
 
-    private Answer Read(int sequence, WorkerReply? reply)
+    private Answer Read(int sequence, WorkerReply? reply, TimeSpan clocked)
     {
         var stamp = reply switch
         {
             WorkerReply.Done done => done.Stamp,
             WorkerReply.Threw threw => threw.Stamp,
             WorkerReply.TooLarge large => large.Stamp,
+            WorkerReply.Ran ran => ran.Stamp,
+            WorkerReply.Sampled sampled => sampled.Stamp,
             _ => null,
         };
         if (reply is null) return End(HowItEnded());
@@ -176,10 +200,14 @@ internal sealed class WorkerProcess : IDisposable
         return reply switch
         {
             WorkerReply.Done done => new Answer.Done(done.MutatedInput, done.Value),
+            WorkerReply.Ran ran => new Answer.Ran(clocked, Nanoseconds(ran.Nanoseconds), ran.AllocatedBytes),
+            WorkerReply.Sampled sampled => new Answer.Sampled(sampled.Answers),
             WorkerReply.Threw threw => new Answer.Threw(threw.TypeNames, threw.Message, threw.Line > 0 ? threw.Line : null),
             _ => End(new Ending.LimitExceeded($"An answer of more than {_limits.ResultBytes >> 20} MB.")),
         };
     }
+
+    private static TimeSpan Nanoseconds(long nanoseconds) => TimeSpan.FromTicks(nanoseconds / TimeSpan.NanosecondsPerTick);
 
     // The runtime's own report of a deep recursion can be longer than what a submission may print.
     private Ending PrintedTooMuch() => Ending.Reported(_child.Printed.From(0))

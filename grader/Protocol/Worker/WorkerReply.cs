@@ -39,6 +39,17 @@ public abstract record WorkerReply
     /// <summary>The answer is longer than allowed.</summary>
     public sealed record TooLarge(Stamp Stamp, long Bytes) : WorkerReply;
 
+    /// <summary>A batch was run.</summary>
+    /// <param name="Stamp">See <see cref="Stamp"/>.</param>
+    /// <param name="Nanoseconds">How long the runs took by the worker's own clock, without what was written before each.</param>
+    /// <param name="AllocatedBytes">What the runs allocated, without what carries their answers.</param>
+    public sealed record Ran(Stamp Stamp, long Nanoseconds, long AllocatedBytes) : WorkerReply;
+
+    /// <summary>The answers that were asked for.</summary>
+    /// <param name="Stamp">See <see cref="Stamp"/>.</param>
+    /// <param name="Answers">Of each run the answers of all its calls one after another, by their schemas.</param>
+    public sealed record Sampled(Stamp Stamp, IReadOnlyList<byte[]> Answers) : WorkerReply;
+
     /// <summary>Sends a reply.</summary>
     public void SendTo(FrameChannel channel)
     {
@@ -70,6 +81,16 @@ public abstract record WorkerReply
                 large.Stamp.Write(writer);
                 writer.Int64(large.Bytes);
                 break;
+            case Ran ran:
+                ran.Stamp.Write(writer);
+                writer.Int64(ran.Nanoseconds);
+                writer.Int64(ran.AllocatedBytes);
+                break;
+            case Sampled sampled:
+                sampled.Stamp.Write(writer);
+                writer.Int32(sampled.Answers.Count);
+                foreach (var answer in sampled.Answers) writer.Bytes(answer);
+                break;
         }
 
         channel.Send(KindOf(this), writer.Written);
@@ -89,6 +110,8 @@ public abstract record WorkerReply
             4 => new TooLarge(Stamp.Read(ref reader), reader.Int64()),
             5 => new Sealed(reader.Int32()),
             6 => new NotSealed(reader.Text(LongestText)),
+            7 => new Ran(Stamp.Read(ref reader), reader.NotNegative(), reader.NotNegative()),
+            8 => new Sampled(Stamp.Read(ref reader), reader.ByteArrays()),
             var other => throw new WireFormatException($"There is no reply of kind {other}."),
         };
         reader.End();
@@ -111,6 +134,8 @@ public abstract record WorkerReply
         TooLarge => 4,
         Sealed => 5,
         NotSealed => 6,
+        Ran => 7,
+        Sampled => 8,
         _ => throw new NotSupportedException(reply.GetType().Name),
     };
 }

@@ -31,6 +31,27 @@ public abstract record WorkerRequest(int Sequence)
     /// <summary>End the case in hand: look once more whether its inputs were changed.</summary>
     public sealed record EndCase(int Sequence) : WorkerRequest(Sequence);
 
+    /// <summary>Keep a pool of cases for <see cref="Batch"/>, in place of any earlier one.</summary>
+    /// <param name="Sequence">See <see cref="WorkerRequest"/>.</param>
+    /// <param name="Methods">The methods that a run calls one after another on a fresh instance, by their numbers in the contract's schema.</param>
+    /// <param name="Cases">Of each case the arguments of all these calls one after another, by their schemas.</param>
+    public sealed record Stage(int Sequence, IReadOnlyList<int> Methods, IReadOnlyList<byte[]> Cases) : WorkerRequest(Sequence);
+
+    /// <summary>
+    /// Run over the staged cases, round and round, and keep the answers for <see cref="Sample"/>. The judge's clock runs from here to the reply, so that
+    /// nothing of it can be done beforehand.
+    /// </summary>
+    /// <param name="Sequence">See <see cref="WorkerRequest"/>.</param>
+    /// <param name="FirstCase">The case of the first run.</param>
+    /// <param name="Runs">How many runs.</param>
+    /// <param name="Writes">What to write before which run, by ascending runs.</param>
+    public sealed record Batch(int Sequence, int FirstCase, int Runs, InputWrite[] Writes) : WorkerRequest(Sequence);
+
+    /// <summary>Send the answers of some runs of the last batch, which the judge has chosen since, and forget them all.</summary>
+    /// <param name="Sequence">See <see cref="WorkerRequest"/>.</param>
+    /// <param name="Runs">Which runs.</param>
+    public sealed record Sample(int Sequence, int[] Runs) : WorkerRequest(Sequence);
+
     /// <summary>Sends a request.</summary>
     public void SendTo(FrameChannel channel)
     {
@@ -50,6 +71,19 @@ public abstract record WorkerRequest(int Sequence)
             case Call call:
                 writer.Int32(call.Method);
                 writer.Bytes(call.Arguments);
+                break;
+            case Stage stage:
+                writer.Array<int>([.. stage.Methods]);
+                writer.Int32(stage.Cases.Count);
+                foreach (var arguments in stage.Cases) writer.Bytes(arguments);
+                break;
+            case Batch batch:
+                writer.Int32(batch.FirstCase);
+                writer.Int32(batch.Runs);
+                writer.Array<InputWrite>(batch.Writes);
+                break;
+            case Sample sample:
+                writer.Array<int>(sample.Runs);
                 break;
         }
 
@@ -71,6 +105,9 @@ public abstract record WorkerRequest(int Sequence)
             3 => new Call(sequence, reader.Int32(), reader.Bytes().ToArray()),
             4 => new EndCase(sequence),
             5 => new Seal(sequence),
+            6 => new Stage(sequence, reader.Array<int>(), reader.ByteArrays()),
+            7 => new Batch(sequence, reader.Int32(), reader.Int32(), reader.Array<InputWrite>()),
+            8 => new Sample(sequence, reader.Array<int>()),
             var other => throw new WireFormatException($"There is no request of kind {other}."),
         };
         reader.End();
@@ -84,6 +121,9 @@ public abstract record WorkerRequest(int Sequence)
         Call => 3,
         EndCase => 4,
         Seal => 5,
+        Stage => 6,
+        Batch => 7,
+        Sample => 8,
         _ => throw new NotSupportedException(request.GetType().Name),
     };
 }

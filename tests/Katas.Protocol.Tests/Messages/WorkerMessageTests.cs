@@ -17,6 +17,10 @@ public sealed class WorkerMessageTests
         new WorkerRequest.Call(int.MaxValue, -1, []),
         new WorkerRequest.EndCase(4),
         new WorkerRequest.Seal(5),
+        new WorkerRequest.Stage(6, [1, 0], [[1, 2, 3], [], [4]]),
+        new WorkerRequest.Batch(7, 2, 1000, [new(-1, 0, 3, 17), new(long.MaxValue, 999, 0, 0)]),
+        new WorkerRequest.Batch(8, 0, 1, []),
+        new WorkerRequest.Sample(9, [5, 1]),
     ];
 
     private static IEnumerable<WorkerReply> Replies() =>
@@ -28,6 +32,8 @@ public sealed class WorkerMessageTests
         new WorkerReply.TooLarge(Stamp, 1L << 40),
         new WorkerReply.Sealed(5),
         new WorkerReply.NotSealed("The kernel refuses it."),
+        new WorkerReply.Ran(Stamp, 1L << 40, 24),
+        new WorkerReply.Sampled(Stamp, [[1, 2, 3], [], [4]]),
     ];
 
     [TestCaseSource(nameof(Requests))]
@@ -90,6 +96,11 @@ public sealed class WorkerMessageTests
     [Test]
     public void The_name_of_an_input_longer_than_a_worker_sends_is_refused() => Assert.That(
         () => Received(new WorkerReply.Done(Stamp, new string('n', WorkerReply.LongestText + 1), [])), Throws.TypeOf<WireFormatException>());
+
+    [TestCase(-1, 0)]
+    [TestCase(0, -1)]
+    public void A_batch_that_took_less_than_nothing_is_refused(long nanoseconds, long allocatedBytes) =>
+        Assert.That(() => Received(new WorkerReply.Ran(Stamp, nanoseconds, allocatedBytes)), Throws.TypeOf<WireFormatException>());
 
     [Test]
     public void A_stamp_answers_its_own_nonce_and_number_only()

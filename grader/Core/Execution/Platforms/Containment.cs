@@ -39,6 +39,12 @@ internal abstract class Containment
     /// <summary>Bounds the process, as far as this system can from outside.</summary>
     public abstract void Limit(Process process, ResourceLimits limits);
 
+    /// <summary>Where what is timed can be kept, so that both of a pair meet the same core.</summary>
+    public abstract TimingPlace TimingPlace { get; }
+
+    /// <summary>Keeps all threads of the process on one core, those that it starts later included.</summary>
+    public abstract void Pin(Process process, int core);
+
     /// <summary>Kills the process with all that it has started.</summary>
     public abstract void Kill(Process process);
 }

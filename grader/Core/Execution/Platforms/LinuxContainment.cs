@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using Katas.Sealing;
 
@@ -84,6 +85,47 @@ internal sealed partial class LinuxContainment : Containment
         Set(process.Id, Resource.AddressSpace, (ulong)limits.AddressSpaceBytes);
     }
 
+    // The last of the cores that we may use ourselves: the system's own work prefers the first.
+    public override TimingPlace TimingPlace
+    {
+        get
+        {
+            var mask = new CoreMask();
+            if (GetAffinity(0, Unsafe.SizeOf<CoreMask>(), ref mask) != 0) return new TimingPlace.AnyCore();
+            for (var core = CoreMask.Cores - 1; core >= 0; core--)
+            {
+                if ((mask[core / 64] >> core % 64 & 1) != 0) return new TimingPlace.Core(core);
+            }
+
+            return new TimingPlace.AnyCore();
+        }
+    }
+
+    public override void Pin(Process process, int core)
+    {
+        var mask = new CoreMask();
+        mask[core / 64] = 1UL << core % 64;
+        // One that a thread not yet pinned starts meanwhile is not in the list; the next look finds it, and all that is pinned starts pinned ones.
+        HashSet<int> pinned = [];
+        while (Threads(process).Where(pinned.Add).ToArray() is { Length: > 0 } found)
+        {
+            foreach (var thread in found) _ = SetAffinity(thread, Unsafe.SizeOf<CoreMask>(), in mask);
+        }
+    }
+
+    private static IEnumerable<int> Threads(Process process)
+    {
+        try
+        {
+            return [.. Directory.EnumerateDirectories($"/proc/{process.Id}/task").Select(path => int.Parse(Path.GetFileName(path), CultureInfo.InvariantCulture))];
+        }
+        catch (IOException)
+        {
+            // It has ended, which its reader will notice.
+            return [];
+        }
+    }
+
     public override void Kill(Process process)
     {
         // The child leads a session and hence a group of its own as soon as it runs our code; before that only it itself exists.
@@ -113,6 +155,19 @@ internal sealed partial class LinuxContainment : Containment
 
     [LibraryImport("libc", EntryPoint = "kill", SetLastError = true)]
     private static partial int SendSignal(int process, int signal);
+
+    [LibraryImport("libc", EntryPoint = "sched_getaffinity", SetLastError = true)]
+    private static partial int GetAffinity(int process, nint size, ref CoreMask mask);
+
+    [LibraryImport("libc", EntryPoint = "sched_setaffinity", SetLastError = true)]
+    private static partial int SetAffinity(int thread, nint size, in CoreMask mask);
+
+    [InlineArray(Cores / 64)]
+    private struct CoreMask
+    {
+        public const int Cores = 1024;
+        private ulong _first;
+    }
 
     private readonly record struct Limit64(ulong Soft, ulong Hard);
 }

@@ -34,6 +34,10 @@ internal sealed class PortableContainment : Containment
         // Nothing can be set from outside without a mechanism of the system's own; the watchdog bounds what it sees.
     }
 
+    public override TimingPlace TimingPlace { get; } = new TimingPlace.AnyCore();
+
+    public override void Pin(Process process, int core) => throw new NotSupportedException("This system has no core to pin to.");
+
     public override void Kill(Process process)
     {
         try
