@@ -24,6 +24,9 @@ internal sealed record CommandContext
     /// <summary>The folder that paths are relative to.</summary>
     public required string Folder { get; init; }
 
+    /// <summary>Where results are kept that can be made again; null to keep none.</summary>
+    public string? CacheFolder { get; init; }
+
     public required ToolLayout Layout { get; init; }
 
     public CultureInfo Culture { get; init; } = CultureInfo.CurrentUICulture;
@@ -45,6 +48,7 @@ internal sealed record CommandContext
         OutputIsTerminal = !Console.IsOutputRedirected,
         ErrorIsTerminal = !Console.IsErrorRedirected,
         Folder = Environment.CurrentDirectory,
+        CacheFolder = Batches.CacheFolder.OfUser(),
         Layout = ToolLayout.BesideProgram,
         Trace = Environment.GetEnvironmentVariable("KATA_TRACE") is "1" or "true",
     };

@@ -1,3 +1,5 @@
+using System.Globalization;
+using Katas.Cli.Batches;
 using Katas.Core.Reporting;
 using Katas.Core.Scoring;
 using Spectre.Console;
@@ -5,8 +7,8 @@ using Spectre.Console;
 namespace Katas.Cli.Rendering;
 
 /// <summary>
-/// Tells how a run goes on: a moving line on a terminal, elsewhere a line per submission that ended. Of a single submission the first failure is
-/// explained as soon as it is known.
+/// Tells how a run goes on: a moving line on a terminal, with a bar and the time that is left where there are several submissions, elsewhere a line per
+/// submission that ended. Of a single submission the first failure is explained as soon as it is known.
 /// </summary>
 internal sealed class LiveProgress : IProgress<GradingProgress>, IDisposable
 {
@@ -17,19 +19,27 @@ internal sealed class LiveProgress : IProgress<GradingProgress>, IDisposable
     private readonly Lock _lock = new();
     private readonly Dictionary<string, RunningSubmission> _running = [];
     private readonly MovingLine? _line;
-    private int _ended;
+    private readonly Pace _pace;
+    private readonly TimeProvider _clock;
+    private readonly long _started;
 
-    public LiveProgress(IAnsiConsole console, int submissions, Texts texts)
+    public LiveProgress(IAnsiConsole console, int submissions, Texts texts, TimeProvider? clock = null)
     {
         _console = console;
         _submissions = submissions;
         _texts = texts;
         _writer = new(console, texts);
+        _clock = clock ?? TimeProvider.System;
+        _started = _clock.GetTimestamp();
+        _pace = new(submissions);
         if (console.Profile.Capabilities is { Interactive: true, Ansi: true }) _line = new(console);
     }
 
     /// <summary>The check whose failure was explained, or null.</summary>
     public CheckReport? Explained { get; private set; }
+
+    /// <summary>How many submissions ended.</summary>
+    public int Ended => _pace.Count;
 
     /// <inheritdoc/>
     public void Report(GradingProgress value)
@@ -50,7 +60,7 @@ internal sealed class LiveProgress : IProgress<GradingProgress>, IDisposable
                     break;
                 case GradingProgress.Ended ended:
                     _running.Remove(value.Source);
-                    _ended++;
+                    _pace.Ended(_clock.GetElapsedTime(_started), graded: !ended.Report.FromCache);
                     if (_submissions > 1 && _line is null) WriteEnded(ended.Report);
                     break;
             }
@@ -82,7 +92,7 @@ internal sealed class LiveProgress : IProgress<GradingProgress>, IDisposable
     private string Line()
     {
         List<string> parts = [];
-        if (_submissions > 1) parts.Add(Texts.Filled(_texts.SubmissionsProgress, _ended, _submissions));
+        if (_submissions > 1) parts.Add(Overall());
         if (_running.Count > 0)
         {
             var (source, running) = _running.First();
@@ -93,6 +103,20 @@ internal sealed class LiveProgress : IProgress<GradingProgress>, IDisposable
 
         return DisplayWidth.Crop(SafeText.TerminalLine(string.Join(" · ", parts)), Math.Max(10, _console.Profile.Width - 4));
     }
+
+    private string Overall()
+    {
+        const int Cells = 20;
+        var full = (int)(_pace.Share * Cells);
+        var (done, open) = _console.Profile.Capabilities.Unicode ? ('█', '░') : ('#', '.');
+        var line = $"{new string(done, full)}{new string(open, Cells - full)} {Texts.Filled(_texts.SubmissionsProgress, _pace.Count, _submissions)}";
+        return _pace is { PerSecond: { } rate, Remaining: { } remaining }
+            ? $"{line}, {Texts.Filled(_texts.PerSecond, rate.ToString("F1", CultureInfo.InvariantCulture))}, {Texts.Filled(_texts.TimeLeft, Clock(remaining))}"
+            : line;
+    }
+
+    // Hours are rare, and a glance should do.
+    private static string Clock(TimeSpan time) => string.Create(CultureInfo.InvariantCulture, $"{(int)time.TotalMinutes}:{time.Seconds:D2}");
 
     private sealed record RunningSubmission(string? Kata, int Checks, int Ended);
 }

@@ -31,5 +31,8 @@ internal sealed record GradeRequest
     /// <summary>The folder of another pack than the tool's own.</summary>
     public string? Pack { get; init; }
 
+    /// <summary>Whether every file is graded, whatever is known of it.</summary>
+    public bool NoCache { get; init; }
+
     public bool Debug { get; init; }
 }

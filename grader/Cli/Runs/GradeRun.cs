@@ -1,3 +1,4 @@
+using Katas.Cli.Batches;
 using Katas.Cli.Rendering;
 using Katas.Core;
 using Katas.Core.Execution;
@@ -23,7 +24,12 @@ internal sealed class GradeRun(CommandContext context, GradeRequest request)
         var startedAt = context.Clock.GetUtcNow();
         var parallel = Parallelism(submissions.Count);
         var memory = new Memory(context, request, isBatch: submissions.Any(found => found.Submission.Submitter is not null));
-        var (outcomes, explained) = await GradeAsync(pack, memory, submissions, options, parallel, cancellation);
+        var isolation = Isolation.Of(Demand);
+        var batch = Batch.Begin(context, request, pack, submissions, options, isolation);
+        if (batch is not null) options = batch.Options;
+        if (batch is { GoesOn: true }) People().WriteLine(Texts.For(request.Language).GoesOn);
+        var (outcomes, explained) = await GradeAsync(pack, memory, submissions, options, parallel, isolation, batch, cancellation);
+        batch?.End();
         ThrowIfACheckIsNobodys(pack, options, outcomes);
 
         var report = GradeReports.Of(options with { Seed = SeedOf(outcomes, options) }, Demand, parallel, startedAt, [.. outcomes.Select(outcome => outcome.Report)]);
@@ -67,12 +73,20 @@ internal sealed class GradeRun(CommandContext context, GradeRequest request)
     private int Parallelism(int submissions) => request.Parallel ?? (submissions == 1 ? 1 : Math.Min(Environment.ProcessorCount, 4));
 
     private async Task<(IReadOnlyList<Outcome> Outcomes, CheckReport? Explained)> GradeAsync(
-        Pack pack, Memory memory, IReadOnlyList<FoundSubmission> submissions, GradingOptions options, int parallel, CancellationToken cancellation)
+        Pack pack, Memory memory, IReadOnlyList<FoundSubmission> submissions, GradingOptions options, int parallel, Isolation isolation, Batch? batch, CancellationToken cancellation)
     {
-        await using var judge = new Judge(pack, Isolation.Of(Demand), context, memory, workersAhead: submissions.Count == 1 ? 1 : 2);
+        await using var judge = new Judge(pack, isolation, context, memory, batch?.Results, workersAhead: submissions.Count == 1 ? 1 : 2);
         if (request.Debug) return (await judge.GradeAllAsync(submissions, options, parallel, progress: null, cancellation), null);
-        using var progress = new LiveProgress(People(), submissions.Count, Texts.For(request.Language));
-        return (await judge.GradeAllAsync(submissions, options, parallel, progress, cancellation), progress.Explained);
+        using var progress = new LiveProgress(People(), submissions.Count, Texts.For(request.Language), context.Clock);
+        try
+        {
+            return (await judge.GradeAllAsync(submissions, options, parallel, progress, cancellation), progress.Explained);
+        }
+        catch (OperationCanceledException) when (batch is not null)
+        {
+            context.Error.WriteLine($"kata: {Texts.Filled(Texts.For(request.Language).Interrupted, progress.Ended, submissions.Count)}");
+            throw;
+        }
     }
 
     private void Show(GradeReport report, CheckReport? explained, IReadOnlyList<Outcome> outcomes, IReadOnlyList<string> missing)
@@ -81,6 +95,8 @@ internal sealed class GradeRun(CommandContext context, GradeRequest request)
         new ConsoleReport(console, Texts.For(request.Language)).Write(report, explained);
         foreach (var outcome in outcomes.Where(outcome => outcome.FailedAgain))
             console.WriteLine($"{outcome.Found.Submission.Path} was graded under seed {outcome.Seed}, under which it failed before; once it passes, a fresh seed is drawn.");
+        if (outcomes.Count(outcome => outcome.Report.FromCache) is > 0 and var known)
+            console.WriteLine(Texts.Filled(Texts.For(request.Language).FromCache, known, outcomes.Count));
         foreach (var line in missing) console.WriteLine(line);
     }
 

@@ -1,3 +1,4 @@
+using Katas.Cli.Batches;
 using Katas.Core;
 using Katas.Core.Execution;
 using Katas.Core.Packs;
@@ -11,8 +12,9 @@ namespace Katas.Cli.Runs;
 /// <param name="isolation">What keeps submissions apart.</param>
 /// <param name="context">What the command sees of the world.</param>
 /// <param name="memory">What is remembered of earlier runs.</param>
+/// <param name="results">What was graded before, which is not graded again; null to grade all.</param>
 /// <param name="workersAhead">How many workers stand ready; one for a single file, whose compiler needs the other core.</param>
-internal sealed class Judge(Pack pack, Isolation isolation, CommandContext context, Memory memory, int workersAhead = 2) : IAsyncDisposable
+internal sealed class Judge(Pack pack, Isolation isolation, CommandContext context, Memory memory, ResultStore? results = null, int workersAhead = 2) : IAsyncDisposable
 {
     private readonly Grading _grading = new(pack, context.Layout, isolation: isolation, workersAhead: workersAhead);
 
@@ -47,9 +49,17 @@ internal sealed class Judge(Pack pack, Isolation isolation, CommandContext conte
     // The judge's own failure ends this submission, not the batch: the reports still come, and the exit code says it.
     private async Task<SubmissionReport> GradeUnderAsync(FoundSubmission found, GradingOptions options, IProgress<GradingProgress>? progress, CancellationToken cancellation)
     {
+        if (results?.Find(found.Submission.Path, found.Submission.Submitter, found.Submission.Sha256(options.Limits), options.Seed) is { } known)
+        {
+            progress?.Report(new GradingProgress.Ended(found.Submission.Path, known));
+            return known;
+        }
+
         try
         {
-            return await _grading.GradeAsync(found.Submission, options, progress, cancellation);
+            var graded = await _grading.GradeAsync(found.Submission, options, progress, cancellation);
+            results?.Keep(graded, options.Seed);
+            return graded;
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {

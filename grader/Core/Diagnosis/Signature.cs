@@ -1,9 +1,18 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 
 namespace Katas.Core.Diagnosis;
 
 /// <summary>A pattern in how answers are wrong, which says where to look although it is no mistake that is known.</summary>
 /// <param name="Id">Its name, lower case with hyphens; the words for it are in <see cref="Reporting.Texts"/>.</param>
+[JsonDerivedType(typeof(NotANumber), nameof(NotANumber))]
+[JsonDerivedType(typeof(FirstEntryOnly), nameof(FirstEntryOnly))]
+[JsonDerivedType(typeof(Transposed), nameof(Transposed))]
+[JsonDerivedType(typeof(Permuted), nameof(Permuted))]
+[JsonDerivedType(typeof(ConstantFactor), nameof(ConstantFactor))]
+[JsonDerivedType(typeof(FactorOfSize), nameof(FactorOfSize))]
+[JsonDerivedType(typeof(AdditiveConstant), nameof(AdditiveConstant))]
+[JsonDerivedType(typeof(OneMethodOnly), nameof(OneMethodOnly))]
 public abstract record Signature(string Id)
 {
     /// <summary>What its words are filled with.</summary>

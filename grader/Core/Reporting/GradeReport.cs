@@ -58,6 +58,9 @@ public sealed record SubmissionReport(
 {
     /// <summary>How its answers are wrong, where that follows a pattern and no known mistake was recognised; else null.</summary>
     public SignatureReport? Signature { get; init; }
+
+    /// <summary>Whether it stands as an earlier run graded it, under the same seed, grader and pack.</summary>
+    public bool FromCache { get; init; }
 }
 
 /// <summary>What kept a submission apart from the machine.</summary>

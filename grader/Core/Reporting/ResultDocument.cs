@@ -40,13 +40,14 @@ internal sealed record SubmissionResult(
     SignatureResult? Signature,
     IReadOnlyList<CheckReport> Checks,
     IReadOnlyList<DiagnosticReport> Diagnostics,
+    bool FromCache,
     object? Growth,
     object? Speed,
     double ElapsedMilliseconds)
 {
     internal static SubmissionResult Of(SubmissionReport report) => new(
         report.Kata, report.Source, report.SourceSha256, report.SpecSha256, report.Submitter, report.Isolation, report.Verdict, report.Untouched,
-        report.Score, report.MaxScore, report.Message, report.Mistake, SignatureResult.Of(report.Signature), report.Checks, report.Diagnostics,
+        report.Score, report.MaxScore, report.Message, report.Mistake, SignatureResult.Of(report.Signature), report.Checks, report.Diagnostics, report.FromCache,
         Growth: null, Speed: null, report.ElapsedMilliseconds);
 }
 

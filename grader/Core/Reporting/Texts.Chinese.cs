@@ -110,5 +110,10 @@ public sealed partial record Texts
         CheckingProgress = "{2}：{0}/{1} 项检查",
         CompilingProgress = "{0}：正在编译",
         SubmissionsProgress = "已评测 {0}/{1}",
+        PerSecond = "每秒 {0} 份",
+        TimeLeft = "剩余 {0}",
+        GoesOn = "接着上次被中断的同一命令继续评测，沿用其种子。用 --no-cache 可从头开始。",
+        Interrupted = "在评测 {0}/{1} 个文件后被中断。再次运行同一命令即可继续。",
+        FromCache = "{1} 个文件中有 {0} 个沿用先前以同一种子评测的结果；用 --no-cache 可重新评测。",
     };
 }

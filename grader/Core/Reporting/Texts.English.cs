@@ -111,5 +111,10 @@ public sealed partial record Texts
         CheckingProgress = "{2}: {0} of {1} checks",
         CompilingProgress = "{0}: compiling",
         SubmissionsProgress = "{0} of {1} graded",
+        PerSecond = "{0} a second",
+        TimeLeft = "{0} left",
+        GoesOn = "Going on where a run of this command was interrupted, under its seed. --no-cache begins anew.",
+        Interrupted = "Interrupted after {0} of {1} files. The same command goes on from there.",
+        FromCache = "{0} of {1} files stand as an earlier run graded them under the same seed; --no-cache grades them again.",
     };
 }

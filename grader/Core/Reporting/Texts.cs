@@ -176,4 +176,19 @@ public sealed partial record Texts
 
     /// <summary>Progress: {0} of {1} submissions.</summary>
     public required string SubmissionsProgress { get; init; }
+
+    /// <summary>Progress: {0} submissions a second.</summary>
+    public required string PerSecond { get; init; }
+
+    /// <summary>Progress: {0}, minutes and seconds, are left.</summary>
+    public required string TimeLeft { get; init; }
+
+    /// <summary>Said before a batch that goes on where an interrupted one stopped.</summary>
+    public required string GoesOn { get; init; }
+
+    /// <summary>A batch was interrupted after {0} of {1} submissions.</summary>
+    public required string Interrupted { get; init; }
+
+    /// <summary>{0} of {1} submissions stand as they were graded before.</summary>
+    public required string FromCache { get; init; }
 }

@@ -130,6 +130,51 @@ public sealed class GradeTests
     }
 
     [Test, Category("Heavy")]
+    public async Task Of_several_files_those_that_stand_as_they_were_are_not_graded_again()
+    {
+        for (var i = 0; i < 3; i++) _folder.Add($"submissions/student{i}/Swaps.cs", $"{WorkFolder.Wrong}// {i}\n");
+        var first = await GradeAsync("submissions", "--seed", "7", "--json", "-");
+        _folder.Add("submissions/student1/Swaps.cs", WorkFolder.Right);
+        var second = await GradeAsync("submissions", "--seed", "7", "--json", "-");
+        var other = await GradeAsync("submissions", "--seed", "8", "--json", "-");
+        var again = await GradeAsync("submissions", "--seed", "7", "--no-cache", "--json", "-");
+        Assert.Multiple(() =>
+        {
+            Assert.That(FromCache(first.Output), Is.EqualTo(new[] { false, false, false }));
+            Assert.That(FromCache(second.Output), Is.EqualTo(new[] { true, false, true }));
+            Assert.That(Verdicts(second.Output), Is.EqualTo(new[] { "WrongAnswer", "Passed", "WrongAnswer" }));
+            Assert.That(Failures(second.Output).First(), Is.EqualTo(Failures(first.Output).First()));
+            Assert.That(FromCache(other.Output), Has.None.True);
+            Assert.That(FromCache(again.Output), Has.None.True);
+        });
+    }
+
+    [Test, Category("Heavy"), Platform(Exclude = "Win")]
+    public async Task A_run_that_was_interrupted_goes_on_under_its_seed()
+    {
+        for (var i = 0; i < 12; i++) _folder.Add($"submissions/student{i:D2}/Swaps.cs", $"{WorkFolder.Right}// {i}\n");
+        using (var process = ToolProcess.Start(_folder.Path, "grade", "submissions", "--parallel", "1"))
+        {
+            // Each line says that one has ended; when the second does, the first was kept.
+            await process.StandardOutput.ReadLineAsync();
+            await process.StandardOutput.ReadLineAsync();
+            process.Kill();
+            await process.WaitForExitAsync();
+        }
+
+        var second = await GradeAsync("submissions", "--json", "-");
+        var third = await GradeAsync("submissions", "--json", "-");
+        Assert.Multiple(() =>
+        {
+            Assert.That(second.Error, Does.Contain("Going on where a run of this command was interrupted"));
+            Assert.That(FromCache(second.Output).First(), Is.True);
+            Assert.That(FromCache(second.Output).Last(), Is.False);
+            Assert.That(Verdicts(second.Output), Is.All.EqualTo("Passed"));
+            Assert.That(FromCache(third.Output), Has.None.True, "One that ended is over: the next draws a fresh seed.");
+        });
+    }
+
+    [Test, Category("Heavy")]
     public async Task A_check_that_the_kata_does_not_have_is_answered_with_the_nearest()
     {
         var id = WorkFolder.Swaps.Spec!.Checks[0].Id;
@@ -182,6 +227,8 @@ public sealed class GradeTests
     private void AddStub() => _folder.Add("katas/CircularBinarySwaps/CircularBinarySwaps.cs", WorkFolder.Stub);
 
     private static IEnumerable<string?> Verdicts(string json) => Submissions(json).Select(submission => submission.GetProperty("verdict").GetString());
+
+    private static IEnumerable<bool> FromCache(string json) => Submissions(json).Select(submission => submission.GetProperty("fromCache").GetBoolean());
 
     private static string? Seed(string json) => JsonDocument.Parse(json).RootElement.GetProperty("seed").GetString();
 

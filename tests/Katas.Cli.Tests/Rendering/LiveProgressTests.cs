@@ -51,6 +51,35 @@ public sealed class LiveProgressTests
         Assert.That(console.Text, Does.Contain(SampleReports.WrongAnswer.Checks[1].Message));
     }
 
+    [Test]
+    public void Of_several_submissions_a_bar_says_how_many_ended_how_fast_and_how_long_it_will_take()
+    {
+        var console = new TestConsole(isTerminal: true);
+        var clock = new SteppingClock();
+        using (var progress = new LiveProgress(console.Console, 40, Texts.English, clock))
+        {
+            for (var i = 0; i < 20; i++)
+            {
+                clock.Step(TimeSpan.FromSeconds(0.5));
+                progress.Report(new GradingProgress.Ended($"{i}.cs", SampleReports.Passed));
+            }
+
+            // The moving line is drawn from time to time, by a thread of its own.
+            Assert.That(() => console.Text, Does.Contain("██████████░░░░░░░░░░ 20 of 40 graded, 2.0 a second, 0:10 left").After(5000, 50));
+        }
+    }
+
+    private sealed class SteppingClock : TimeProvider
+    {
+        private long _now;
+
+        public override long TimestampFrequency => TimeSpan.TicksPerSecond;
+
+        public void Step(TimeSpan time) => _now += time.Ticks;
+
+        public override long GetTimestamp() => _now;
+    }
+
     private static TestConsole Told(int submissions, IEnumerable<GradingProgress> steps)
     {
         var console = new TestConsole();
