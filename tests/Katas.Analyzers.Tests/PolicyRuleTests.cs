@@ -10,19 +10,22 @@ namespace Katas.Analyzers.Tests;
 public sealed class PolicyRuleTests
 {
     private const string Everything = "// \u202E\n" + """
-        #pragma warning disable KATA0001, KATA0002, KATA0003, KATA0004, KATA0005, KATA0006, KATA0007, KATA0008
+        #pragma warning disable KATA0001, KATA0002, KATA0003, KATA0004, KATA0005, KATA0006, KATA0007, KATA0008, KATA0009
         #line 100 "other.g.cs"
         using System.Runtime.CompilerServices;
         namespace System.Mine;
-        class C
+        [AnswerCall(typeof(Math), nameof(Math.Abs), "is the answer")]
+        interface IAbsolute;
+        class C : IAbsolute
         {
+            int Absolute(int x) => Math.Abs(x);
             [ModuleInitializer] internal static void Run() => IO.File.Delete("x");
             unsafe void M() { lock (this) { } }
             ~C() { }
         }
         """;
 
-    private static readonly string[] AllIds = [.. Enumerable.Range(1, 8).Select(number => $"KATA000{number}")];
+    private static readonly string[] AllIds = [.. Enumerable.Range(1, 9).Select(number => $"KATA000{number}")];
 
     private static IEnumerable<PolicyRule> Rules() =>
         typeof(PolicyRule).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(PolicyRule))).Select(type => (PolicyRule)Activator.CreateInstance(type)!);

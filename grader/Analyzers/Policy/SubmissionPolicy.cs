@@ -23,6 +23,7 @@ public static class SubmissionPolicy
         new ReservedDeclaration(),
         new Concurrency(),
         new Finalizer(),
+        new AnswerCall(),
     ];
 
     /// <summary>What the source holds that is not allowed, in the order of the source. Parts that do not compile are passed over: the compiler reports them.</summary>

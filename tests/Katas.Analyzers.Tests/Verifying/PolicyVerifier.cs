@@ -3,14 +3,14 @@ using Microsoft.CodeAnalysis;
 namespace Katas.Analyzers.Tests.Verifying;
 
 /// <summary>Holds what the policy says of a sample against the marks in it. A sample that does not compile proves nothing, so it fails unless it says so.</summary>
-internal sealed class PolicyVerifier(string ruleId)
+internal sealed class PolicyVerifier(string ruleId, string contracts = "")
 {
     /// <param name="marked">The sample, with marks.</param>
     /// <param name="compilerErrors">Ids of compiler errors that the sample cannot do without.</param>
     public void Verify(string marked, params string[] compilerErrors)
     {
         var (source, expected) = Markup.Parse(marked, ruleId);
-        var (compilation, tree) = SubmissionCompilation.Of(source, allowUnsafe: true);
+        var (compilation, tree) = SubmissionCompilation.Of(source, allowUnsafe: true, contracts);
         var errors = compilation.GetDiagnostics().Where(d => d.Severity == DiagnosticSeverity.Error && !compilerErrors.Contains(d.Id));
         Assert.That(errors, Is.Empty, "errors of the compiler");
 

@@ -29,10 +29,11 @@ internal static class SubmissionCompilation
 
     /// <param name="source">The submission.</param>
     /// <param name="allowUnsafe">The judge never does; with it, a sample shows what the policy says where the compiler would not object.</param>
-    public static (CSharpCompilation Compilation, SyntaxTree Tree) Of(string source, bool allowUnsafe = false)
+    /// <param name="contracts">Contracts of the sample's own, beside those there are.</param>
+    public static (CSharpCompilation Compilation, SyntaxTree Tree) Of(string source, bool allowUnsafe = false, string contracts = "")
     {
         var tree = CSharpSyntaxTree.ParseText(source, Language, "Solution.cs", System.Text.Encoding.UTF8);
-        return (Empty.WithOptions(Options.WithAllowUnsafe(allowUnsafe)).AddSyntaxTrees(tree), tree);
+        return (Empty.WithOptions(Options.WithAllowUnsafe(allowUnsafe)).AddSyntaxTrees(tree, CSharpSyntaxTree.ParseText(contracts, Language)), tree);
     }
 
     public static ImmutableArray<Diagnostic> Written(string source)
