@@ -69,8 +69,18 @@ public static class SubmissionAdvice
         new AllocationInLoop(),
         new PowerForSquare(),
         new DotByHand(),
+        new BoxingInLoop(),
+        new IndexerOfManyAxes(),
+        new PowerRecomputed(),
+        new DoubleLiteral(),
+        new StrideOrder(),
+        new CopyForSpan(),
         new DoubleForFloat(),
         new CountOfArray(),
+        new FloatForDouble(),
+        new BareException(),
+        new CopyByLoop(),
+        new LargerByHand(),
     ];
 
     /// <summary>All that the rules have to say, in the order of the source. The submission should compile; of what does not, little is said.</summary>

@@ -26,18 +26,15 @@ public sealed class DotByHand : KataRule
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Rule];
 
     internal override IEnumerable<Diagnostic> Check(KataCode code) =>
+        Check(code, expression => code.Model.GetTypeInfo(expression).Type?.SpecialType == SpecialType.System_Single);
+
+    private static IEnumerable<Diagnostic> Check(KataCode code, System.Func<ExpressionSyntax, bool> isFloat) =>
         from loop in code.Declaration.SyntaxTree.GetRoot().DescendantNodes().OfType<ForStatementSyntax>()
         let body = loop.Statement is BlockSyntax { Statements: [var only] } ? only : loop.Statement
         where body is ExpressionStatementSyntax { Expression: AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.AddAssignmentExpression, Left: IdentifierNameSyntax sum, Right: BinaryExpressionSyntax { RawKind: (int)SyntaxKind.MultiplyExpression } product } }
-            && loop.Declaration?.Variables is [var variable] && IsNeighbour(product.Left, variable, code) && IsNeighbour(product.Right, variable, code)
+            && loop.Declaration?.Variables is [var variable] && Neighbours.Is(product.Left, variable, code.Model) && Neighbours.Is(product.Right, variable, code.Model)
+            && isFloat(product.Left) && isFloat(product.Right)
             // Added up in double, the loop is the more accurate one.
-            && code.Model.GetTypeInfo(sum).Type?.SpecialType == SpecialType.System_Single
+            && isFloat(sum)
         select At(Rule, body);
-
-    // An element of float memory, the loop's variable alone or last in a sum that begins elsewhere.
-    private static bool IsNeighbour(ExpressionSyntax expression, VariableDeclaratorSyntax variable, KataCode code) =>
-        expression is ElementAccessExpressionSyntax { ArgumentList.Arguments: [{ Expression: var index }] } element
-        && (index is BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression } offset ? offset.Right : index) is IdentifierNameSyntax { Identifier.Text: var text } && text == variable.Identifier.Text
-        && element.DescendantNodes().OfType<IdentifierNameSyntax>().Count(name => name.Identifier.Text == text) == 1
-        && code.Model.GetTypeInfo(element.Expression).Type is IArrayTypeSymbol { Rank: 1, ElementType.SpecialType: SpecialType.System_Single } or INamedTypeSymbol { Name: "Span" or "ReadOnlySpan", TypeArguments: [{ SpecialType: SpecialType.System_Single }] };
 }
