@@ -29,9 +29,10 @@ public sealed class Grading : IAsyncDisposable
         ArgumentNullException.ThrowIfNull(layout);
         _pack = pack;
         _compiler = new(layout, pack);
+        // First what takes longest.
+        _compiler.Warm();
         _isolation = isolation ?? Isolation.Of(IsolationDemand.Auto);
         _workers = new(layout, limits ?? Limits.Default, _isolation, workersAhead);
-        _compiler.Warm();
         _workers.Fill();
     }
 

@@ -23,7 +23,10 @@ internal sealed class DoctorView(ReportWriter writer, Texts texts, Words words)
     {
         var (says, style) = facility is Facility.Works ? (words.Works, Styles.Good) : (words.Lacking, Styles.Undecided);
         writer.Labelled(NameOf(level), $"{says}{texts.Colon}{does}", NameWidth, style, level: 1);
-        if (facility is Facility.Lacking { Obstacle: var obstacle }) writer.Labelled("", texts.Obstacles[obstacle], NameWidth, level: 1);
+        if (facility is not Facility.Lacking lacking) return;
+        writer.Labelled("", texts.WhyOf(lacking), NameWidth, level: 1);
+        // To be copied: in one line, however long.
+        if (Remedy.For(lacking.Obstacle) is { } command) writer.Unbroken(command, level: 2);
     }
 
     private static string NameOf(IsolationDemand level) => level.ToString().ToLowerInvariant();

@@ -15,6 +15,8 @@ internal sealed class GradeRun(CommandContext context, GradeRequest request)
     public async Task<int> RunAsync(CancellationToken cancellation)
     {
         request.Reports.Validate(context);
+        // What there is here is found out by trying, beside all that comes before it is needed.
+        var whatThereIs = Task.Run(() => Isolation.Of(Demand), cancellation);
         var pack = Packs.Open(request.Pack, context);
         var options = Options(pack, cancellation);
         var required = new Requirements(request.Required, pack);
@@ -24,7 +26,7 @@ internal sealed class GradeRun(CommandContext context, GradeRequest request)
         var startedAt = context.Clock.GetUtcNow();
         var parallel = Parallelism(submissions.Count);
         var memory = new Memory(context, request, isBatch: submissions.Any(found => found.Submission.Submitter is not null));
-        var isolation = Isolation.Of(Demand);
+        var isolation = await whatThereIs;
         var batch = Batch.Begin(context, request, pack, submissions, options, isolation);
         if (batch is not null) options = batch.Options;
         if (batch is { GoesOn: true }) People().WriteLine(Texts.For(request.Language).GoesOn);

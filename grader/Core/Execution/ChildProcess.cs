@@ -14,52 +14,44 @@ internal sealed class ChildProcess : IDisposable
     // What the runtime itself needs of ours; nothing else of the environment is handed on, for it may hold a teacher's tokens.
     private static readonly string[] Inherited = ["DOTNET_ROOT", "SystemRoot", "TEMP", "TMP"];
 
-    private readonly Process _process;
+    private readonly ContainedProcess _contained;
     private bool _killed;
 
-    private ChildProcess(Process process, long printedLimit)
+    private ChildProcess(ContainedProcess contained, long printedLimit)
     {
-        _process = process;
-        Printed = new(process.StandardError.BaseStream, printedLimit);
+        _contained = contained;
+        Printed = new(Process.StandardError.BaseStream, printedLimit);
     }
 
-    public int Id => _process.Id;
+    public int Id => _contained.Id;
 
     /// <summary>Whether it has ended, by itself or by us.</summary>
-    public bool HasExited => _process.HasExited;
+    public bool HasExited => Process.HasExited;
 
     /// <summary>What it prints.</summary>
     public PrintedText Printed { get; }
+
+    private Process Process => _contained.Process;
 
     /// <summary>Starts a managed program.</summary>
     /// <param name="assembly">Path of its main assembly.</param>
     /// <param name="environment">All that its environment holds beside what the runtime needs.</param>
     /// <param name="printedLimit">How many bytes of what it prints are kept.</param>
+    /// <param name="inNamespaces">Whether it sees a system of its own.</param>
     /// <exception cref="GraderUnavailableException">It is missing or does not start.</exception>
-    public static ChildProcess Start(string assembly, IReadOnlyDictionary<string, string> environment, long printedLimit)
+    public static ChildProcess Start(string assembly, IReadOnlyDictionary<string, string> environment, long printedLimit, bool inNamespaces = false)
     {
         if (!File.Exists(assembly)) throw new GraderUnavailableException($"A part of the grader is missing: '{assembly}'. Build or install it again.");
 
-        var start = new ProcessStartInfo(DotnetHost.Path)
+        var whole = new Dictionary<string, string>(environment);
+        foreach (var name in Inherited)
         {
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            UseShellExecute = false,
-            CreateNoWindow = true,
-            WorkingDirectory = Path.GetDirectoryName(assembly),
-        };
-        start.ArgumentList.Add("exec");
-        start.ArgumentList.Add(assembly);
-        var inherited = Inherited.Select(name => (name, value: Environment.GetEnvironmentVariable(name))).Where(pair => pair.value is not null).ToArray();
-        start.Environment.Clear();
-        foreach (var (name, value) in inherited) start.Environment[name] = value;
-        foreach (var (name, value) in environment) start.Environment[name] = value;
+            if (Environment.GetEnvironmentVariable(name) is { } value) whole.TryAdd(name, value);
+        }
 
-        Containment.Current.KeepDescriptors();
         try
         {
-            return new(Process.Start(start)!, printedLimit);
+            return new(Containment.Current.Start(new(assembly, whole), inNamespaces), printedLimit);
         }
         catch (Exception exception) when (exception is System.ComponentModel.Win32Exception or InvalidOperationException)
         {
@@ -69,52 +61,52 @@ internal sealed class ChildProcess : IDisposable
 
     /// <summary>The frames between it and us.</summary>
     public FrameChannel Channel(int longestFrame) =>
-        new(_process.StandardOutput.BaseStream, _process.StandardInput.BaseStream, longestFrame);
+        new(Process.StandardOutput.BaseStream, Process.StandardInput.BaseStream, longestFrame);
 
     /// <summary>What it uses at this moment; null once it has ended.</summary>
-    public Usage? Usage() => Containment.Current.Usage(_process);
+    public Usage? Usage() => _contained.Usage();
 
     /// <summary>Whether the system says that it is sealed.</summary>
-    public bool IsSealed => Containment.Current.IsSealed(_process);
+    public bool IsSealed => _contained.IsSealed;
 
     /// <summary>Sets what the system can bound from outside.</summary>
-    public void Limit(ResourceLimits limits) => Containment.Current.Limit(_process, limits);
+    public void Limit(ResourceLimits limits) => _contained.Limit(limits);
 
     /// <summary>Keeps it on one core.</summary>
-    public void Pin(int core) => Containment.Current.Pin(_process, core);
+    public void Pin(int core) => _contained.Pin(core);
 
     /// <summary>Ends it with all that it has started. Safe from any thread, any number of times.</summary>
     public void Kill()
     {
-        lock (_process)
+        lock (_contained)
         {
             if (_killed) return;
             _killed = true;
-            Containment.Current.Kill(_process);
+            _contained.Kill();
         }
     }
 
     /// <summary>Waits for its end, not for ever: one that has closed its output but lingers is killed.</summary>
     public int ExitCode()
     {
-        if (!_process.WaitForExit(TimeSpan.FromSeconds(1)))
+        if (!Process.WaitForExit(TimeSpan.FromSeconds(1)))
         {
             Kill();
-            _process.WaitForExit(PatienceAfterKill);
+            Process.WaitForExit(PatienceAfterKill);
         }
 
         Printed.WaitForEnd(PatienceAfterKill);
-        return _process.HasExited ? _process.ExitCode : -1;
+        return Process.HasExited ? Process.ExitCode : -1;
     }
 
     public void Dispose()
     {
         Kill();
-        _process.WaitForExit(PatienceAfterKill);
+        Process.WaitForExit(PatienceAfterKill);
         Printed.WaitForEnd(PatienceAfterKill);
         // The process would leave its pipes to the finalizers, and a batch would run out of descriptors before they come.
-        _process.StandardOutput.BaseStream.Dispose();
-        _process.StandardInput.BaseStream.Dispose();
-        _process.Dispose();
+        Process.StandardOutput.BaseStream.Dispose();
+        Process.StandardInput.BaseStream.Dispose();
+        _contained.Dispose();
     }
 }

@@ -11,7 +11,11 @@ public abstract record Facility
     public sealed record Works : Facility;
 
     /// <summary>It does not.</summary>
-    public sealed record Lacking(Obstacle Obstacle) : Facility;
+    public sealed record Lacking(Obstacle Obstacle) : Facility
+    {
+        /// <summary>What was said when it was tried; empty where nothing was.</summary>
+        public string Words { get; init; } = "";
+    }
 }
 
 /// <summary>Why a facility is lacking. What that means and what to do about it stands in <see cref="Reporting.Texts"/>.</summary>
@@ -29,8 +33,23 @@ public enum Obstacle
     /// <summary>The kernel, or the container around, offers no system-call filters.</summary>
     NoFilters,
 
-    /// <summary>This version does not know it.</summary>
-    NotYet,
+    /// <summary>bubblewrap is not installed.</summary>
+    NoBubblewrap,
+
+    /// <summary>The kernel does not list the children of a process.</summary>
+    NoChildrenFile,
+
+    /// <summary>user.max_user_namespaces is 0.</summary>
+    NoUserNamespaces,
+
+    /// <summary>kernel.unprivileged_userns_clone is 0.</summary>
+    NoUserNamespacesForUsers,
+
+    /// <summary>kernel.apparmor_restrict_unprivileged_userns: AppArmor lets only programs with a profile make user namespaces.</summary>
+    AppArmor,
+
+    /// <summary>They were tried and failed, for a reason that only the words tell.</summary>
+    NamespacesFail,
 }
 
 /// <summary>What there is on this machine to keep submissions apart, beyond what works everywhere.</summary>
@@ -39,5 +58,5 @@ public enum Obstacle
 public sealed record Facilities(Facility Seal, Facility Namespaces)
 {
     /// <summary>Those of this machine; found out when first asked for.</summary>
-    public static Facilities Here => Platforms.Containment.Current.Facilities;
+    public static Facilities Here => new(Platforms.Containment.Current.Seal, Platforms.Containment.Current.Namespaces);
 }

@@ -24,7 +24,13 @@ public abstract record Isolation
 
     /// <summary>Takes what is demanded of what there is on this machine.</summary>
     /// <exception cref="GraderUnavailableException">It cannot be had.</exception>
-    public static Isolation Of(IsolationDemand demand) => Choose(demand, demand == IsolationDemand.Process ? NotAsked : Containment.Current.Facilities);
+    public static Isolation Of(IsolationDemand demand) => demand switch
+    {
+        // Nothing is tried that nobody asked for.
+        IsolationDemand.Process => new Process(),
+        IsolationDemand.Sealed => Choose(demand, new(Containment.Current.Seal, Namespaces: new Facility.Lacking(Obstacle.NotLinux))),
+        _ => Choose(demand, Facilities.Here),
+    };
 
     /// <summary>Decides between what is demanded and what there is; never takes less than what was demanded.</summary>
     /// <exception cref="GraderUnavailableException">It cannot be had.</exception>
@@ -43,10 +49,9 @@ public abstract record Isolation
     /// <summary>As reports name it.</summary>
     public IsolationReport ToReport() => new(NameOf(Level), [.. Containment.Current.Mechanisms, .. Adds]);
 
-    private static Facilities NotAsked { get; } = new(new Facility.Lacking(Obstacle.NotYet), new Facility.Lacking(Obstacle.NotYet));
-
     private static GraderUnavailableException Unavailable(IsolationDemand demand, Facility.Lacking lacking) => new(
-        $"The isolation '{NameOf(demand)}' cannot be had here, and nothing was graded. {Texts.English.Obstacles[lacking.Obstacle]} 'kata doctor' shows what works.");
+        $"The isolation '{NameOf(demand)}' cannot be had here, and nothing was graded. {Texts.English.WhyOf(lacking)} {Remedy.For(lacking.Obstacle)}".TrimEnd()
+        + "\n'kata doctor' shows what works.");
 
     private static string NameOf(IsolationDemand demand) => demand.ToString().ToLowerInvariant();
 }

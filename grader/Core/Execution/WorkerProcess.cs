@@ -57,7 +57,7 @@ internal sealed class WorkerProcess : IDisposable
     /// <exception cref="GraderUnavailableException">It does not start, or is of another build.</exception>
     public static WorkerProcess Start(ToolLayout layout, Limits limits, Isolation isolation, bool debuggable = false, Allowance? startup = null, TimingPlace? timed = null)
     {
-        var child = ChildProcess.Start(layout.Worker, Environment(limits, debuggable, timed), limits.OutputBytes);
+        var child = ChildProcess.Start(layout.Worker, Environment(limits, debuggable, timed), limits.OutputBytes, inNamespaces: isolation is Isolation.Namespaced);
         try
         {
             var channel = child.Channel(limits.ResultBytes + FrameOverhead);
@@ -67,7 +67,7 @@ internal sealed class WorkerProcess : IDisposable
             {
                 child.ExitCode();
                 throw new GraderUnavailableException(
-                    $"The worker '{layout.Worker}' did not start as it should: {patience.Ending?.Message ?? child.Printed.From(0).Trim()}");
+                    $"The worker '{layout.Worker}' did not start as it should: {patience.Ending?.Message ?? child.Printed.From(0).Trim()}{Weaker(isolation)}");
             }
 
             if (!debuggable) child.Limit(new(AddressSpaceBytes, Cpu: 2 * limits.Submission, FileBytes, OpenFiles));
@@ -86,6 +86,8 @@ internal sealed class WorkerProcess : IDisposable
             throw;
         }
     }
+
+    private static string Weaker(Isolation isolation) => isolation is Isolation.Namespaced ? " '--isolation sealed' does without namespaces." : "";
 
     // The worker can be believed here: it knows nothing of a submission yet. The system is asked all the same.
     private static void Seal(ChildProcess child, FrameChannel channel, Watchdog patience)

@@ -135,8 +135,15 @@ public sealed partial record Texts
     /// <summary>The levels of isolation that were in force, {0}.</summary>
     public required string IsolationLevel { get; init; }
 
-    /// <summary>Why a facility is lacking, and what to do about it.</summary>
+    /// <summary>Why a facility is lacking, and what to do about it; {0} is what was said when it was tried.</summary>
     public required IReadOnlyDictionary<Obstacle, string> Obstacles { get; init; }
+
+    /// <summary>Why a facility is lacking; the command that <see cref="Remedy"/> knows would follow.</summary>
+    public string WhyOf(Facility.Lacking lacking)
+    {
+        ArgumentNullException.ThrowIfNull(lacking);
+        return Filled(Obstacles[lacking.Obstacle], lacking.Words);
+    }
 
     /// <summary>The kata of a submission for which none could be told.</summary>
     public required string UnknownKata { get; init; }

@@ -25,14 +25,25 @@ public sealed class DoctorTests
     [Test]
     public async Task What_is_lacking_is_said_with_why_and_the_strongest_of_the_rest_taken()
     {
-        var output = await DiagnoseAsync(new(Works, new Facility.Lacking(Obstacle.NotYet)));
+        var output = await DiagnoseAsync(new(Works, new Facility.Lacking(Obstacle.NoChildrenFile)));
         Assert.Multiple(() =>
         {
             Assert.That(output, Does.Match("namespaced +lacking: "));
-            Assert.That(output, Does.Contain(Texts.English.Obstacles[Obstacle.NotYet]));
+            Assert.That(output, Does.Contain(Texts.English.Obstacles[Obstacle.NoChildrenFile]));
             Assert.That(output, Does.Contain("strongest that works: sealed."));
         });
     }
+
+    [Test]
+    public async Task The_command_that_would_help_stands_on_a_line_to_be_copied()
+    {
+        var output = await DiagnoseAsync(new(Works, new Facility.Lacking(Obstacle.AppArmor)));
+        Assert.That(output.Split('\n').Select(line => line.Trim()), Does.Contain(Remedy.For(Obstacle.AppArmor)));
+    }
+
+    [Test]
+    public async Task What_was_said_when_it_was_tried_is_shown() => Assert.That(
+        await DiagnoseAsync(new(Works, new Facility.Lacking(Obstacle.NamespacesFail) { Words = "bwrap: no" })), Does.Contain("bwrap: no"));
 
     [Test]
     public async Task Without_a_seal_namespaces_are_no_level()

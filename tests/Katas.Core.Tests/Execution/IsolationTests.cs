@@ -9,7 +9,7 @@ public sealed class IsolationTests
 {
     private static readonly Facility Works = new Facility.Works();
     private static readonly Facility NoSeal = new Facility.Lacking(Obstacle.Musl);
-    private static readonly Facility NoNamespaces = new Facility.Lacking(Obstacle.NotYet);
+    private static readonly Facility NoNamespaces = new Facility.Lacking(Obstacle.NoBubblewrap);
 
     [TestCase(true, true, Namespaced)]
     [TestCase(true, false, Sealed)]
@@ -28,10 +28,15 @@ public sealed class IsolationTests
 
     [TestCase(Sealed, false, false, "'sealed'", Obstacle.Musl)]
     [TestCase(Namespaced, false, true, "'namespaced'", Obstacle.Musl)]
-    [TestCase(Namespaced, true, false, "'namespaced'", Obstacle.NotYet)]
+    [TestCase(Namespaced, true, false, "'namespaced'", Obstacle.NoBubblewrap)]
     public void A_demand_that_cannot_be_met_is_an_error_that_says_what_is_missing(IsolationDemand demand, bool seal, bool namespaces, string named, Obstacle missing) => Assert.That(
         () => Isolation.Choose(demand, Machine(seal, namespaces)),
         Throws.TypeOf<GraderUnavailableException>().With.Message.Contains(named).And.Message.Contains(Texts.English.Obstacles[missing]).And.Message.Contains("kata doctor"));
+
+    [Test]
+    public void What_would_help_is_said_too_where_one_command_does() => Assert.That(
+        () => Isolation.Choose(Namespaced, Machine(seal: true, namespaces: false)),
+        Throws.TypeOf<GraderUnavailableException>().With.Message.Contains("apt-get install bubblewrap"));
 
     private static Facilities Machine(bool seal, bool namespaces) => new(seal ? Works : NoSeal, namespaces ? Works : NoNamespaces);
 }

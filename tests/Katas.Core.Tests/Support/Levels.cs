@@ -1,7 +1,7 @@
 using Katas.Core;
 using Katas.Core.Execution;
 
-namespace Hostiles.Support;
+namespace Katas.Core.Tests.Support;
 
 /// <summary>The levels of isolation, as far as this machine has them.</summary>
 internal static class Levels

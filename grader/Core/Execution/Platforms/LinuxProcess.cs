@@ -1,0 +1,23 @@
+using System.Diagnostics;
+
+namespace Katas.Core.Execution.Platforms;
+
+/// <summary>A child that leads a session of its own.</summary>
+internal sealed class LinuxProcess(Process process) : ContainedProcess(process)
+{
+    public override bool IsSealed => ProcessFiles.IsSealed(Id);
+
+    public override Usage? Usage() => ProcessFiles.Usage(Id);
+
+    public override void Limit(ResourceLimits limits) => LinuxCalls.Limit(Id, limits);
+
+    public override void Pin(int core) => LinuxCores.Pin(Id, core);
+
+    public override void Kill()
+    {
+        // The child leads a session and hence a group of its own as soon as it runs our code; before that only it itself exists.
+        LinuxCalls.KillGroup(Id);
+        // One that has ended gave its number back, and it may be somebody else's by now; a group keeps its own as long as it has members.
+        if (!Process.HasExited) LinuxCalls.Kill(Id);
+    }
+}

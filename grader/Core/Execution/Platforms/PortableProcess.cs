@@ -1,0 +1,41 @@
+using System.Diagnostics;
+
+namespace Katas.Core.Execution.Platforms;
+
+/// <summary>A child that only .NET's own means bound.</summary>
+internal sealed class PortableProcess(Process process) : ContainedProcess(process)
+{
+    public override bool IsSealed => false;
+
+    public override Usage? Usage()
+    {
+        try
+        {
+            Process.Refresh();
+            return new(Process.TotalProcessorTime, Process.WorkingSet64, Process.Threads.Count);
+        }
+        catch (InvalidOperationException)
+        {
+            return null;
+        }
+    }
+
+    public override void Limit(ResourceLimits limits)
+    {
+        // Nothing can be set from outside without a mechanism of the system's own; the watchdog bounds what it sees.
+    }
+
+    public override void Pin(int core) => throw new NotSupportedException("This system has no core to pin to.");
+
+    public override void Kill()
+    {
+        try
+        {
+            Process.Kill(entireProcessTree: true);
+        }
+        catch (Exception exception) when (exception is InvalidOperationException or System.ComponentModel.Win32Exception)
+        {
+            // It has ended by itself.
+        }
+    }
+}
