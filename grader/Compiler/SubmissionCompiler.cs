@@ -31,6 +31,7 @@ internal sealed class SubmissionCompiler
         deterministic: true);
 
     private readonly CSharpCompilation _empty;
+    private readonly RecentModels _recent = new();
     private readonly KnownKatas _katas;
 
     public SubmissionCompiler(IReadOnlyList<KataContract> katas, IEnumerable<MetadataReference> references)
@@ -57,8 +58,8 @@ internal sealed class SubmissionCompiler
     {
         try
         {
-            var tree = CSharpSyntaxTree.ParseText(request.Source, Language, request.Path, System.Text.Encoding.UTF8);
-            return new(Diagnostics.Of(SubmissionAdvice.Of(_empty.AddSyntaxTrees(tree), tree, CancellationToken.None), tree));
+            var model = _recent.Take(request.Path, request.Source) ?? Parsed(request.Path, request.Source);
+            return new(Diagnostics.Of(SubmissionAdvice.Of(model, CancellationToken.None), model.SyntaxTree));
         }
         catch (InsufficientExecutionStackException)
         {
@@ -70,6 +71,12 @@ internal sealed class SubmissionCompiler
     /// <summary>The small mistakes that can be made in one of the authors' own sources.</summary>
     public static CompilerReply.Mutated Mutate(CompilerRequest.Mutate request) => new(SourceMutation.Of(request.Source, Language));
 
+    private SemanticModel Parsed(string path, string source)
+    {
+        var tree = CSharpSyntaxTree.ParseText(source, Language, path, System.Text.Encoding.UTF8);
+        return _empty.AddSyntaxTrees(tree).GetSemanticModel(tree);
+    }
+
     private CompilerReply Carry(CompilerRequest.Compile request)
     {
         var tree = CSharpSyntaxTree.ParseText(request.Source, Language, request.Path, System.Text.Encoding.UTF8);
@@ -79,8 +86,10 @@ internal sealed class SubmissionCompiler
         var search = ContractSearch.In(compilation, _katas, request.Kata);
         // Side by side: most submissions need both, and the first of a fresh process spends most of its time on code that either of them meets anew.
         var emitted = DeepStack.Run(() => Emit(compilation, tree, search));
-        var forbidden = SubmissionPolicy.CheckWritten(compilation, tree, CancellationToken.None);
+        var model = compilation.GetSemanticModel(tree);
+        var forbidden = SubmissionPolicy.CheckWritten(model, CancellationToken.None);
         var reply = emitted.GetAwaiter().GetResult();
+        if (reply is CompilerReply.Compiled && !request.ForDebugging) _recent.Keep(request.Path, request.Source, model);
         return forbidden.IsEmpty ? reply : Forbidden(search.Kata, [.. Diagnostics.Of(forbidden, tree)]);
     }
 

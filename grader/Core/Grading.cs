@@ -23,7 +23,8 @@ public sealed class Grading : IAsyncDisposable
     /// <param name="limits">What submissions may use; must be those of the options that they are graded with.</param>
     /// <param name="isolation">What keeps them apart; null for the strongest that works here.</param>
     /// <param name="workersAhead">How many workers stand ready.</param>
-    public Grading(Pack pack, ToolLayout layout, Limits? limits = null, Isolation? isolation = null, int workersAhead = 2)
+    /// <param name="many">Whether so many submissions are graded that every core is busy: then nothing is done ahead that one may never need.</param>
+    public Grading(Pack pack, ToolLayout layout, Limits? limits = null, Isolation? isolation = null, int workersAhead = 2, bool many = false)
     {
         ArgumentNullException.ThrowIfNull(pack);
         ArgumentNullException.ThrowIfNull(layout);
@@ -32,7 +33,7 @@ public sealed class Grading : IAsyncDisposable
         // First what takes longest.
         _compiler.Warm();
         _isolation = isolation ?? Isolation.Of(IsolationDemand.Auto);
-        _workers = new(layout, limits ?? Limits.Default, _isolation, workersAhead);
+        _workers = new(layout, limits ?? Limits.Default, _isolation, workersAhead, sparing: many);
         _workers.Fill();
     }
 

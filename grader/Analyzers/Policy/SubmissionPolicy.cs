@@ -27,17 +27,20 @@ public static class SubmissionPolicy
     ];
 
     /// <summary>What the source holds that is not allowed, in the order of the source. Parts that do not compile are passed over: the compiler reports them.</summary>
-    public static ImmutableArray<Diagnostic> CheckWritten(Compilation compilation, SyntaxTree submission, CancellationToken cancellationToken)
+    public static ImmutableArray<Diagnostic> CheckWritten(Compilation compilation, SyntaxTree submission, CancellationToken cancellationToken) =>
+        CheckWritten(compilation.GetSemanticModel(submission), cancellationToken);
+
+    /// <summary>The same, on a semantic model that is there already.</summary>
+    public static ImmutableArray<Diagnostic> CheckWritten(SemanticModel model, CancellationToken cancellationToken)
     {
-        var model = compilation.GetSemanticModel(submission);
-        var root = submission.GetRoot(cancellationToken);
+        var root = model.SyntaxTree.GetRoot(cancellationToken);
         return [.. Rules
             .SelectMany(rule => rule.Check(model, root, cancellationToken))
             .OrderBy(diagnostic => diagnostic.Location.SourceSpan.Start)
             .ThenBy(diagnostic => diagnostic.Id, System.StringComparer.Ordinal)];
     }
 
-    /// <summary>What the emitted assembly refers to that is not allowed: the net below <see cref="CheckWritten"/>.</summary>
+    /// <summary>What the emitted assembly refers to that is not allowed: the net below <see cref="CheckWritten(SemanticModel, CancellationToken)"/>.</summary>
     /// <exception cref="System.BadImageFormatException">The bytes are no managed assembly.</exception>
     public static ImmutableArray<PolicyViolation> CheckEmitted(byte[] assembly)
     {

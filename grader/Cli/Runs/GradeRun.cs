@@ -77,7 +77,7 @@ internal sealed class GradeRun(CommandContext context, GradeRequest request)
     private async Task<(IReadOnlyList<Outcome> Outcomes, CheckReport? Explained)> GradeAsync(
         Pack pack, Memory memory, IReadOnlyList<FoundSubmission> submissions, GradingOptions options, int parallel, Isolation isolation, Batch? batch, CancellationToken cancellation)
     {
-        await using var judge = new Judge(pack, isolation, context, memory, batch?.Results, workersAhead: submissions.Count == 1 ? 1 : 2);
+        await using var judge = new Judge(pack, isolation, context, memory, batch?.Results, workersAhead: submissions.Count == 1 ? 1 : 2, many: submissions.Count > 2 * parallel);
         if (request.Debug) return (await judge.GradeAllAsync(submissions, options, parallel, progress: null, cancellation), null);
         using var progress = new LiveProgress(People(), submissions.Count, Texts.For(request.Language), context.Clock);
         try

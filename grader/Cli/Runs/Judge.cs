@@ -14,9 +14,10 @@ namespace Katas.Cli.Runs;
 /// <param name="memory">What is remembered of earlier runs.</param>
 /// <param name="results">What was graded before, which is not graded again; null to grade all.</param>
 /// <param name="workersAhead">How many workers stand ready; one for a single file, whose compiler needs the other core.</param>
-internal sealed class Judge(Pack pack, Isolation isolation, CommandContext context, Memory memory, ResultStore? results = null, int workersAhead = 2) : IAsyncDisposable
+/// <param name="many">Whether there are so many files that every core is busy.</param>
+internal sealed class Judge(Pack pack, Isolation isolation, CommandContext context, Memory memory, ResultStore? results = null, int workersAhead = 2, bool many = false) : IAsyncDisposable
 {
-    private readonly Grading _grading = new(pack, context.Layout, isolation: isolation, workersAhead: workersAhead);
+    private readonly Grading _grading = new(pack, context.Layout, isolation: isolation, workersAhead: workersAhead, many: many);
 
     public async Task<IReadOnlyList<Outcome>> GradeAllAsync(
         IReadOnlyList<FoundSubmission> submissions, GradingOptions options, int parallel, IProgress<GradingProgress>? progress, CancellationToken cancellation)

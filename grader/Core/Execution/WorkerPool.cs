@@ -8,7 +8,8 @@ namespace Katas.Core.Execution;
 /// <param name="limits">The limits that they start with.</param>
 /// <param name="isolation">What keeps them apart.</param>
 /// <param name="ahead">How many stand ready.</param>
-internal sealed class WorkerPool(ToolLayout layout, Limits limits, Isolation isolation, int ahead) : IAsyncDisposable
+/// <param name="sparing">Whether they warm up nothing that a submission may never need: quicker for many, slower for one.</param>
+internal sealed class WorkerPool(ToolLayout layout, Limits limits, Isolation isolation, int ahead, bool sparing = false) : IAsyncDisposable
 {
     private readonly object _gate = new();
     private readonly ConcurrentQueue<Task<WorkerProcess>> _ready = new();
@@ -19,7 +20,7 @@ internal sealed class WorkerPool(ToolLayout layout, Limits limits, Isolation iso
     {
         lock (_gate)
         {
-            while (!_closed && _ready.Count < ahead) _ready.Enqueue(Task.Run(() => WorkerProcess.Start(layout, limits, isolation)));
+            while (!_closed && _ready.Count < ahead) _ready.Enqueue(Task.Run(() => WorkerProcess.Start(layout, limits, isolation, sparing: sparing)));
         }
     }
 
@@ -41,7 +42,7 @@ internal sealed class WorkerPool(ToolLayout layout, Limits limits, Isolation iso
             worker.Dispose();
         }
 
-        var fresh = Task.Run(() => WorkerProcess.Start(layout, limits, debuggable ? new Isolation.Process() : isolation, debuggable));
+        var fresh = Task.Run(() => WorkerProcess.Start(layout, limits, debuggable ? new Isolation.Process() : isolation, debuggable, sparing: sparing));
         Fill();
         return await fresh.ConfigureAwait(false);
     }

@@ -14,6 +14,7 @@ internal sealed class WorkerProcess : IDisposable
     private const long AddressSpaceBytes = 16L << 30;
     private const long FileBytes = 16 << 20;
     private const int OpenFiles = 256;
+    private const string Sparing = "KATAS_SPARING";
     private const int FrameOverhead = 64 << 10;
     private const long RuntimeOverheadBytes = 64 << 20;
     private static readonly TimeSpan InterviewCpu = TimeSpan.FromMilliseconds(300);
@@ -54,10 +55,11 @@ internal sealed class WorkerProcess : IDisposable
     /// <param name="debuggable">Whether a debugger may attach; then nothing is bounded.</param>
     /// <param name="startup">What starting may take.</param>
     /// <param name="timed">Where it is timed; null where it only answers.</param>
+    /// <param name="sparing">Whether it warms up nothing that its submission may never need.</param>
     /// <exception cref="GraderUnavailableException">It does not start, or is of another build.</exception>
-    public static WorkerProcess Start(ToolLayout layout, Limits limits, Isolation isolation, bool debuggable = false, Allowance? startup = null, TimingPlace? timed = null)
+    public static WorkerProcess Start(ToolLayout layout, Limits limits, Isolation isolation, bool debuggable = false, Allowance? startup = null, TimingPlace? timed = null, bool sparing = false)
     {
-        var child = ChildProcess.Start(layout.Worker, Environment(limits, debuggable, timed), limits.OutputBytes, inNamespaces: isolation is Isolation.Namespaced);
+        var child = ChildProcess.Start(layout.Worker, Environment(limits, debuggable, timed, sparing), limits.OutputBytes, inNamespaces: isolation is Isolation.Namespaced);
         try
         {
             var channel = child.Channel(limits.ResultBytes + FrameOverhead);
@@ -143,8 +145,9 @@ internal sealed class WorkerProcess : IDisposable
         _child.Dispose();
     }
 
-    private static Dictionary<string, string> Environment(Limits limits, bool debuggable, TimingPlace? timed) => new()
+    private static Dictionary<string, string> Environment(Limits limits, bool debuggable, TimingPlace? timed, bool sparing) => new()
     {
+        [Sparing] = sparing ? "1" : "0",
         // Code that is compiled a second time while it is timed has no one speed; and on a single core that would come late or never.
         ["DOTNET_TieredCompilation"] = timed is null ? "1" : "0",
         ["DOTNET_GCHeapHardLimit"] = limits.MemoryBytes.ToString("X", CultureInfo.InvariantCulture),

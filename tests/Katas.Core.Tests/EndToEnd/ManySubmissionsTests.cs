@@ -1,0 +1,44 @@
+using Katas.Core.Execution;
+using Katas.Core.Reporting;
+using Katas.Core.Scoring;
+using Katas.Core.Submissions;
+using Katas.Core.Tests.Support;
+
+namespace Katas.Core.Tests.EndToEnd;
+
+/// <summary>A judge of many starts workers that have warmed up nothing: what they then do for the first time, they do under the seal.</summary>
+public sealed class ManySubmissionsTests
+{
+    private Grading _judge = null!;
+
+    [OneTimeSetUp]
+    public void SetUp() => _judge = new(Judges.Pack, ToolLayout.BesideProgram, many: true);
+
+    [OneTimeTearDown]
+    public async Task TearDown() => await _judge.DisposeAsync();
+
+    [Test]
+    public async Task An_exception_still_tells_its_line()
+    {
+        var report = await GradeAsync(Swaps.Answer("        throw new InvalidOperationException(\"here\");"));
+        Assert.That(report.Check(Swaps.EightLong).Failure?.Line, Is.EqualTo(Swaps.FirstLineOfBody), report.Told());
+    }
+
+    [Test]
+    public async Task What_is_printed_still_arrives()
+    {
+        var report = await GradeAsync(Swaps.Answer("        Console.WriteLine($\"{nums.Length} values\");"));
+        Assert.That(report.Check(Swaps.EightLong).Output, Does.Contain("8 values"), report.Told());
+    }
+
+    [TestCase("LayerNorm")]
+    [TestCase("MultiHeadAttention", Category = "Heavy")]
+    public async Task Tensors_still_travel(string kata)
+    {
+        var report = await _judge.GradeAsync(new Submission(Path.Combine(Judges.Pack.Find(kata)!.ReferenceFolder!, "Solution.cs")), Graded.Options());
+        Assert.That(report.Verdict, Is.EqualTo(Verdict.Passed), report.Told());
+    }
+
+    private Task<SubmissionReport> GradeAsync(string source) =>
+        _judge.GradeAsync(new Submission(Graded.Write(source)), Graded.Options(Limits.Default, Swaps.EightLong));
+}
