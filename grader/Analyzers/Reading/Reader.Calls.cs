@@ -28,6 +28,8 @@ internal sealed partial class Reader
             if (argument.Parameter is { } parameter) ordered[parameter.Ordinal] = parameter.RefKind is RefKind.Ref ? Place(argument.Value) : parameter.RefKind is RefKind.Out ? null : Evaluate(argument.Value);
         }
 
+        // What another object does is not known where that object could not be followed.
+        if (receiver is not Instance && invocation.Instance is not (null or IInstanceReferenceOperation)) return Anything([receiver, .. ordered], place);
         var result = CallOwn(method, receiver as Instance ?? (method.IsStatic ? null : Self()), ordered, place);
         foreach (var argument in invocation.Arguments)
         {

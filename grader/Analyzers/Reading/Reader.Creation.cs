@@ -34,6 +34,7 @@ internal sealed partial class Reader
             return NewView(type.Name, make.Constant(place, 0), Unit.UnknownCount);
         }
 
+        if (type.Name == "Vector" && arguments.Length > 0) return arguments[0] is View lanes && ContentValue(lanes, place) is Term lane ? make.Element(place, lane, lanes.Loops, 0) : arguments[0];
         return make.Unknown(place, [.. arguments.Select(argument => AsTerm(argument, place))]);
     }
 

@@ -11,6 +11,9 @@ internal sealed partial class Reader
         if (!Spend(operation)) return null;
         var place = operation!.Syntax;
         var value = EvaluateKind(operation, place);
+        // A whole number that no argument's values went into is a count of something, whatever of.
+        if (value is Term { Op: Op.Unknown, Roles: Roles.None } number && operation.Type?.SpecialType is SpecialType.System_Int32 or SpecialType.System_Int64 or SpecialType.System_IntPtr)
+            value = make.Plain(place, Op.Unknown, Unit.UnknownCount, [.. number.Parts]);
         if (value is Term { Type: SpecialType.None } term && operation.Type is { } type) term.Type = ElementType(type);
         return value;
     }

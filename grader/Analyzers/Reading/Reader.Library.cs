@@ -17,7 +17,21 @@ internal sealed partial class Reader
             "TensorPrimitives" => Primitives(method.Name, arguments, place),
             "Enumerable" => Linq(method.Name, arguments, place),
             _ => null,
-        }) ?? Vocabulary(method.Name, arguments, place) ?? Collections(method.Name, arguments, place) ?? Anything(arguments, place);
+        }) ?? Vocabulary(method.Name, arguments, place) ?? Collections(method.Name, arguments, place) ?? Elsewhere(method, arguments, place);
+    }
+
+    // What is handed a span to write to may have written to it.
+    private Value Elsewhere(IMethodSymbol method, IReadOnlyList<Value?> arguments, SyntaxNode place)
+    {
+        var result = Anything(arguments, place);
+        var first = arguments.Count - method.Parameters.Length;
+        for (var i = System.Math.Max(0, first); i < arguments.Count; i++)
+        {
+            if (method.Parameters[i - first].Type is INamedTypeSymbol { Name: "Span" or "TensorSpan" } && arguments[i] is View { Memory: { Input: Roles.None } memory })
+                state.Set(memory, make.Unknown(place, AsTerm(result, place)), ActiveLoops);
+        }
+
+        return result;
     }
 
     private Value Anything(IReadOnlyList<Value?> arguments, SyntaxNode place)
@@ -41,6 +55,7 @@ internal sealed partial class Reader
             ("SinCos", [var a]) => new TupleValue([make.Function(place, Op.Sin, Unit.None, a), make.Function(place, Op.Cos, Unit.None, a)]),
             ("Pow", [var a, { Constant: 2 }]) => make.Multiply(place, a, a),
             ("Pow", [var a, { Constant: 0.5 }]) => make.Root(place, a),
+            ("Pow", [var a, { Constant: -0.5 }]) => make.Divide(place, make.Constant(place, 1), make.Root(place, a)),
             ("Pow", [var a, var b]) => make.Plain(place, Op.Power, Unit.None, a, b),
             ("Max", [var a, var b]) => make.Limit(place, Op.Larger, a, b),
             ("Min", [var a, var b]) => make.Limit(place, Op.Smaller, a, b),
@@ -124,6 +139,10 @@ internal sealed partial class Reader
             case "CopyTo" or "TryCopyTo" when view is not null && arguments.Count > 1 && arguments[1] is View target:
                 Write(target, ContentValue(view, place) is Term copied ? make.Element(place, copied, 0, 0) : ContentValue(view, place), place);
                 return target;
+            case "CopyTo" or "StoreTo" when arguments[0] is Term lanes && arguments.Count > 1 && arguments[1] is View registers:
+                // Of what is worked on in registers, the rest is worked on one by one.
+                Write(registers, Join(ContentValue(registers, place), lanes, place, Roles.None)!, place);
+                return registers;
             case "Copy" when view is not null && arguments.OfType<View>().Skip(1).FirstOrDefault() is { } target:
                 Write(target, ContentValue(view, place), place);
                 return target;

@@ -21,8 +21,8 @@ internal sealed partial class Reader
                 return ContentValue(inner, place) is View rows ? new View(rows.Memory, Unit.UnknownCount) : inner;
             case "Zip" when selector is View other:
                 var pair = NewView("", make.Constant(place, 0), view.Length);
-                var items = new TupleValue([ContentValue(view, place), ContentValue(other, place)]);
-                state.Set(pair.Memory, arguments.Count > 2 ? Call(arguments[2], [.. items.Items], place) ?? make.Unknown(place) : items, ActiveLoops);
+                var items = new TupleValue([ContentValue(view, place), ContentValue(other, place), .. arguments.Skip(2).OfType<View>().Select(third => ContentValue(third, place))]);
+                state.Set(pair.Memory, arguments.Count > 2 && arguments[2] is not View ? Call(arguments[2], [.. items.Items], place) ?? make.Unknown(place) : items, ActiveLoops);
                 return pair;
             case "Where" or "TakeWhile" or "SkipWhile":
                 Note(AsTerm(Call(selector, [ContentValue(view, place)], place), place));

@@ -124,6 +124,8 @@ internal sealed partial class Reader
     {
         NoteWrite(view, place);
         writtenIn[view.Memory] = call;
+        // An element of an argument that is written to leaves the others as they came.
+        if (view.Memory.Input != Roles.None && state.TryGet(view.Memory, out var before)) value = Join(before.Value, value, place, Roles.None)!;
         state.Set(view.Memory, value, ActiveLoops);
     }
 

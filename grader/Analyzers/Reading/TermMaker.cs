@@ -23,7 +23,7 @@ internal sealed class TermMaker(Trace trace)
     public Term Element(SyntaxNode place, Term content, ulong loops, ulong scattered, params Term[] indices) =>
         Keep(new(Op.Element, place, content.Unit, content) { Drift = content.Drift, Indices = indices, Loops = loops, Scattered = scattered, Type = content.Type });
 
-    public Term Add(SyntaxNode place, Term a, Term b) => Keep(new(Op.Add, place, a.Unit.Join(b.Unit), a, b)
+    public Term Add(SyntaxNode place, Term a, Term b) => Keep(new(Op.Add, place, a.Unit.Sum(b.Unit), a, b)
     {
         Drift = (a.Drift, b.Drift) switch
         {
@@ -34,7 +34,7 @@ internal sealed class TermMaker(Trace trace)
         Constant = a.Constant + b.Constant,
     });
 
-    public Term Subtract(SyntaxNode place, Term a, Term b) => Keep(new(Op.Subtract, place, a.Unit.Join(b.Unit), a, b)
+    public Term Subtract(SyntaxNode place, Term a, Term b) => Keep(new(Op.Subtract, place, a.Unit.Sum(b.Unit), a, b)
     {
         Drift = (a.Drift, b.Drift) switch
         {
@@ -119,6 +119,8 @@ internal sealed class TermMaker(Trace trace)
     {
         term.Mirror = MirrorOf(term);
         term.Control |= Control;
+        // Where a number goes that was worked with is not always seen, but that it was is.
+        if (term.Op is not (Op.Input or Op.Element)) trace.Read |= term.Roles;
         trace.Terms.Add(term);
         return term;
     }

@@ -83,6 +83,13 @@ internal sealed class Unit
         return new(exponents, isLiteral: false, SizeKnown && other.SizeKnown && SameSize(other), CountKnown && other.CountKnown && SameCount(other));
     }
 
+    /// <summary>The unit of a sum: what cannot be followed has the size of what it is added to, or the two could not be added.</summary>
+    public Unit Sum(Unit other)
+    {
+        if (IsLiteral || other.IsLiteral || SizeKnown == other.SizeKnown) return Join(other);
+        return new((SizeKnown ? this : other).exponents, isLiteral: false, sizeKnown: true, countKnown: false);
+    }
+
     /// <summary>Whether the two are certainly of different size.</summary>
     public bool ClashesInSize(Unit other) => !IsLiteral && !other.IsLiteral && SizeKnown && other.SizeKnown && !SameSize(other);
 

@@ -41,8 +41,12 @@ public sealed class CircleIgnored : KataRule
         BinaryExpressionSyntax { RawKind: (int)SyntaxKind.MultiplyExpression } => true,
         // An index that is brought back once it is past the end.
         BinaryExpressionSyntax { RawKind: (int)SyntaxKind.SubtractExpression, Right: MemberAccessExpressionSyntax { Name.Identifier.Text: "Length" } } or AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SubtractAssignmentExpression } => true,
+        BinaryExpressionSyntax { RawKind: (int)SyntaxKind.SubtractExpression, Right: IdentifierNameSyntax length, Parent: ArgumentSyntax { Parent: BracketedArgumentListSyntax } } => IsLength(length),
         CollectionExpressionSyntax collection => collection.Elements.OfType<SpreadElementSyntax>().Skip(1).Any(),
         SimpleNameSyntax name => Ways.Contains(name.Identifier.Text),
         _ => false,
     };
+
+    private static bool IsLength(IdentifierNameSyntax name) => name.FirstAncestorOrSelf<MemberDeclarationSyntax>() is { } member && member.DescendantNodes().OfType<VariableDeclaratorSyntax>()
+        .Any(variable => variable.Identifier.Text == name.Identifier.Text && variable.Initializer?.Value is MemberAccessExpressionSyntax { Name.Identifier.Text: "Length" });
 }

@@ -28,7 +28,11 @@ public sealed class MadeUpSentinel : KataRule
         from choice in code.Trace.Choices
         where code.Contract == Contract.MedianOfTwoSortedArrays
         from pair in new[] { (Constant: choice.WhenTrue, Value: choice.WhenFalse), (Constant: choice.WhenFalse, Value: choice.WhenTrue) }
-        where pair.Value is Term value && value.Core().Has(Shapes.Elements) && value.Core().Op is Op.Input or Op.Element
+        where pair.Value is Term value && IsElement(value.Core())
         where pair.Constant is Term { Op: Op.Constant or Op.Negate } constant && Math.Abs(constant.Constant) < int.MaxValue
         select At(Rule, choice.Place, ((Term)pair.Constant).Constant);
+
+    // At the other end there may be another sentinel.
+    private static bool IsElement(Term term) => term.Has(Shapes.Elements)
+        && (term.Op is Op.Input or Op.Element || term.Op == Op.Either && term.Parts.Any(part => IsElement(part.Core())) && term.Parts.All(part => part.Op == Op.Constant || part.Core().Op == Op.Constant || IsElement(part.Core())));
 }

@@ -32,7 +32,7 @@ public sealed class MiddleOverflow : KataRule
     private static bool IsValue(Term term) => term.Core() switch
     {
         { Op: Op.Input or Op.Element } => true,
-        { Op: Op.Either or Op.Larger or Op.Smaller } choice => choice.Parts.All(part => part.Op == Op.Constant || IsValue(part)),
+        { Op: Op.Either or Op.Larger or Op.Smaller } choice => choice.Parts.All(part => part.Op is Op.Constant or Op.Unknown || IsValue(part)) && choice.Parts.Any(IsValue),
         _ => false,
     };
 }

@@ -28,7 +28,8 @@ public sealed class PositionShifted : KataRule
         if (code.Contract != Contract.SinusoidalPositionalEncoding) yield break;
         foreach (var term in code.Angles().SelectMany(angle => angle.Whole()).Distinct())
         {
-            if (term.Op is Op.Add or Op.Subtract && term.Has(Roles.StartPosition) && term.Parts.Any(part => part.Constant is not 0 and not double.NaN)) yield return At(Rule, term.Place, "A constant is added to the position");
+            // Once a frequency is in it, it is an angle, which a quarter turn may be added to.
+            if (term.Op is Op.Add or Op.Subtract && term.Has(Roles.StartPosition) && !term.Contains(inner => inner.Op is Op.Power or Op.Exp) && term.Parts.Any(part => part.Constant is not 0 and not double.NaN)) yield return At(Rule, term.Place, "A constant is added to the position");
             if (term.Op == Op.Multiply && term.Parts.Any(part => part.Core() is { Op: Op.Power } power && power.Parts[0].Constant > 1 && !power.Parts[1].Contains(inner => inner.Op == Op.Negate || inner.Constant < 0)) && term.Has(Roles.StartPosition))
                 yield return At(Rule, term.Place, "The position is multiplied by what grows from column to column");
         }

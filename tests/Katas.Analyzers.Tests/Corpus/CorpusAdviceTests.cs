@@ -29,7 +29,7 @@ public sealed class CorpusAdviceTests
     [Test, Category("Heavy")]
     public void Most_mistakes_that_are_visible_are_pointed_to_on_the_right_line()
     {
-        var table = CorpusTable.Of(source => (source, lines => lines));
+        var table = CorpusTable.Of(source => (source, lines => lines), VisibleMistake.All);
         TestContext.Out.WriteLine(table.Text);
 
         Assert.That(table.Share, Is.AtLeast(Goal));

@@ -24,7 +24,7 @@ public sealed class RestyledCorpusTests
     [Test, Category("Heavy")]
     public void As_many_mistakes_are_pointed_to_in_another_style()
     {
-        var (plain, restyled) = (CorpusTable.Of(source => (source, lines => lines)), CorpusTable.Of(Restyling.Of));
+        var (plain, restyled) = (CorpusTable.Of(source => (source, lines => lines), VisibleMistake.All), CorpusTable.Of(Restyling.Of, VisibleMistake.All));
         TestContext.Out.WriteLine(restyled.Text);
 
         Assert.That(restyled.Share, Is.EqualTo(plain.Share).Within(Points));

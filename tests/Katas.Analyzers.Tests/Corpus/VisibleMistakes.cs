@@ -9,6 +9,13 @@ internal sealed record VisibleMistake(string Name, string Path, IReadOnlyList<st
     public static IReadOnlyList<VisibleMistake> All { get; } =
         [.. File.ReadLines(System.IO.Path.Combine(Repository.Root, "tests/Katas.Analyzers.Tests/Corpus/visible.txt")).Where(line => line.Length > 0 && !line.StartsWith('#')).Select(Parse)];
 
+    /// <summary>Mistakes that nobody looked at while the rules were written, in files whose styles were new to them; each says where it is.</summary>
+    public static IReadOnlyList<VisibleMistake> HeldOut { get; } =
+        [.. HeldOutFiles("wrong").Select(path => new VisibleMistake($"HeldOut/{System.IO.Path.GetFileNameWithoutExtension(path)}", path, ["// <-"]))];
+
+    public static IEnumerable<string> HeldOutFiles(string kind) =>
+        Directory.EnumerateFiles(System.IO.Path.Combine(Repository.Root, "tests/Katas.Analyzers.Tests/Corpus/HeldOut", kind), "*.cs").Order(StringComparer.Ordinal);
+
     public bool IsVisible => Texts.Count > 0;
 
     /// <summary>The lines, counted from zero, that hold the mistake.</summary>
