@@ -17,6 +17,8 @@ internal sealed class RepositoryCopy : IDisposable
 
     public void Write(string path, string text) => File.WriteAllText(At(path), text);
 
+    public IEnumerable<string> Files(string folder, string pattern) => Directory.EnumerateFiles(Path.Combine(_folder, folder), pattern);
+
     public string Read(string path) => File.ReadAllText(Path.Combine(_folder, path));
 
     public (int ExitCode, string Output) Build(string project) => Run("build", project, "--nologo", "-v", "q", "-nodeReuse:false", "-p:UseSharedCompilation=false");

@@ -18,6 +18,8 @@ public sealed class MedianByPartitionOfLongs : IMedianOfTwoSortedArrays
             else if (b1 > a2) low = cut + 1;
             else return (a.Length + b.Length & 1) == 1 ? Math.Max(a1, b1) : (Math.Max(a1, b1) + Math.Min(a2, b2)) / 2.0;
         }
-        while (true);
+        while (low <= high);
+
+        throw new InvalidOperationException("not sorted");
     }
 }

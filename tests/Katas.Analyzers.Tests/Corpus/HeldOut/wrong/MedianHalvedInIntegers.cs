@@ -17,6 +17,8 @@ public sealed class MedianHalvedInIntegers : IMedianOfTwoSortedArrays
             else if (b1 > a2) low = cut + 1;
             else return (a.Length + b.Length & 1) == 1 ? Math.Max(a1, b1) : (Math.Max(a1, b1) + Math.Min(a2, b2)) / 2; // <-
         }
-        while (true);
+        while (low <= high);
+
+        throw new InvalidOperationException("not sorted");
     }
 }
