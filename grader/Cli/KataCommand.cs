@@ -55,6 +55,7 @@ internal static class KataCommand
             VerifyCommand.Define(context),
             ScaffoldCommand.Define(context),
             DoctorCommand.Define(context),
+            BenchCommand.Define(context),
         };
         root.HelpName = "kata";
         root.SetAction(SayWhatToDo);

@@ -8,13 +8,13 @@ internal sealed record Arguments
     public const string Usage = """
         usage: dotnet run -c Release --project tests/Benchmarks -- VERB [OPTIONS]
 
-          verdicts   how long a verdict takes, warm and cold, beside 'dotnet test' of an equal NUnit project, and what memory the judge needs
+        How fast verdicts are, beside 'dotnet test' of an equal NUnit project, is what 'kata bench --self' tells.
+
           profile    where the time of a warm verdict goes
           isolation  what each level of isolation adds to the start of a worker
 
           --kata NAME        only this kata; may be repeated (default: all)
           --repeats N        how often each thing is measured (default: 7)
-          --submissions N    how many submissions the judge grades while its memory is watched (default: 60)
           --tool DIR         a published tool (default: artifacts/tool, which ./kata builds first where it is out of date)
         """;
 
@@ -24,15 +24,13 @@ internal sealed record Arguments
 
     public int Repeats { get; init; } = 7;
 
-    public int Submissions { get; init; } = 60;
-
     public string? Tool { get; init; }
 
     /// <summary>Null where the command line is wrong; then the mistake says why.</summary>
     public static Arguments? Parse(IReadOnlyList<string> words, out string mistake)
     {
         mistake = "";
-        if (words is not ["verdicts" or "profile" or "isolation", ..])
+        if (words is not ["profile" or "isolation", ..])
         {
             mistake = words.Count == 0 ? "" : $"'{words[0]}' is not a verb.";
             return null;
@@ -58,7 +56,6 @@ internal sealed record Arguments
         (_, null) => null,
         ("--kata", _) => this with { Katas = [.. Katas, value] },
         ("--repeats", _) => Count(value) is { } repeats ? this with { Repeats = repeats } : null,
-        ("--submissions", _) => Count(value) is { } submissions ? this with { Submissions = submissions } : null,
         ("--tool", _) => this with { Tool = value },
         _ => null,
     };

@@ -1,7 +1,6 @@
 using Katas.Benchmarks;
 using Katas.Benchmarks.Isolating;
 using Katas.Benchmarks.Profile;
-using Katas.Benchmarks.Verdicts;
 
 const int Done = 0;
 const int WronglyCalled = 2;
@@ -19,7 +18,6 @@ try
     RequireOptimisedBuild();
     var measured = arguments.Verb switch
     {
-        "verdicts" => await VerdictsRun.MeasureAsync(arguments, Console.Out),
         "profile" => await ProfileRun.MeasureAsync(arguments, Console.Out),
         _ => IsolationRun.Measure(arguments, Console.Out),
     };

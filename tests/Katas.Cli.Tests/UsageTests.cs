@@ -63,6 +63,7 @@ public sealed class UsageTests
     [TestCase("watch")]
     [TestCase("show")]
     [TestCase("hint", "Alpha", "BetaSort")]
+    [TestCase("bench")]
     [TestCase("grade", "--parallel", "0")]
     [TestCase("grade", "--parallel", "many")]
     [TestCase("grade", "--json", "-", "--csv", "-")]

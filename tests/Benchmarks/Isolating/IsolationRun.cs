@@ -52,7 +52,7 @@ internal static class IsolationRun
         Promised.TryGetValue(level, out var promised) ? string.Create(CultureInfo.InvariantCulture, $"at most {promised:F1}") : "",
     ];
 
-    private static TimeSpan Start(PublishedTool tool, Isolation level)
+    private static TimeSpan Start(InstalledTool tool, Isolation level)
     {
         var started = Stopwatch.GetTimestamp();
         using var worker = WorkerProcess.Start(tool.Layout, Limits.Default, level);

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Katas.Benchmarks.Measuring;
-using Katas.Benchmarks.Verdicts;
 using Katas.Core;
 using Katas.Core.Packs;
 

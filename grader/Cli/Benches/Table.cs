@@ -1,4 +1,4 @@
-namespace Katas.Benchmarks.Measuring;
+namespace Katas.Cli.Benches;
 
 /// <summary>Columns of text; the first is set left, the others right.</summary>
 internal static class Table

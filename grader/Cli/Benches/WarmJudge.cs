@@ -1,15 +1,14 @@
 using System.Diagnostics;
 using System.Globalization;
-using Katas.Benchmarks.Measuring;
 using Katas.Core;
 using Katas.Core.Packs;
 using Katas.Core.Scoring;
 using Katas.Core.Submissions;
 
-namespace Katas.Benchmarks.Verdicts;
+namespace Katas.Cli.Benches;
 
 /// <summary>The judge as <c>kata watch</c> keeps it: the compiler warm, workers standing ready.</summary>
-internal sealed class WarmJudge(PublishedTool tool) : IAsyncDisposable
+internal sealed class WarmJudge(InstalledTool tool) : IAsyncDisposable
 {
     /// <summary>Verdicts before the first that is measured. The compiler child gets faster for about as many; of fewer, the kata that comes first would pay for all.</summary>
     public const int WarmUps = 30;

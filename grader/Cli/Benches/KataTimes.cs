@@ -1,8 +1,7 @@
 using System.Globalization;
-using Katas.Benchmarks.Measuring;
 using Katas.Core.Packs;
 
-namespace Katas.Benchmarks.Verdicts;
+namespace Katas.Cli.Benches;
 
 /// <summary>The times of one kata, those of the judge beside those of the equal NUnit project.</summary>
 /// <param name="Right">Warm: the verdict on the model solution.</param>
@@ -15,7 +14,7 @@ internal sealed record KataTimes(Kata Kata, Sample Right, Sample FirstFailure, S
     private const int MistakesPerRepeat = 4;
 
     /// <summary>Everything in turn within each repeat, so that a busy minute of the machine falls on all alike.</summary>
-    public static async Task<KataTimes> MeasureAsync(Kata kata, PublishedTool tool, WarmJudge judge, BaselineProject baseline, int repeats)
+    public static async Task<KataTimes> MeasureAsync(Kata kata, InstalledTool tool, WarmJudge judge, BaselineProject baseline, int repeats)
     {
         List<TimeSpan> right = [], failure = [], noBuild = [], cold = [], noRestore = [];
         var mistakes = new Queue<string>(Answers.Wrong(kata));

@@ -3,7 +3,7 @@ using System.Security;
 using System.Text.RegularExpressions;
 using Katas.Core.Packs;
 
-namespace Katas.Benchmarks.Measuring;
+namespace Katas.Cli.Benches;
 
 /// <summary>
 /// What the judge is held against: an ordinary NUnit project that runs the same checks on the same submission, in a folder of its own, restored once.
@@ -13,14 +13,15 @@ internal sealed partial class BaselineProject : IDisposable
     private readonly TemporaryFolder _folder = new();
     private int _edits;
 
-    public BaselineProject(PublishedTool tool)
+    public BaselineProject(InstalledTool tool)
     {
         Write("Baseline.csproj", Resource("Baseline.csproj.xml"));
         Write("Checks.cs", Resource("Checks.cs"));
         Write("InProcess.cs", Resource("InProcess.cs"));
         Write("Directory.Build.props", Properties(("ToolFolder", tool.Layout.Folder + Path.DirectorySeparatorChar)));
-        File.Copy(Path.Combine(Repository.Root, "Directory.Packages.props"), _folder.File("Directory.Packages.props"));
-        File.Copy(Path.Combine(Repository.Root, "global.json"), _folder.File("global.json"));
+        // Pinned as the grader itself is.
+        Write("Directory.Packages.props", Resource("Directory.Packages.props"));
+        Write("global.json", Resource("global.json"));
     }
 
     public string Folder => _folder.Path;
@@ -66,7 +67,7 @@ internal sealed partial class BaselineProject : IDisposable
 
     private static string Resource(string name)
     {
-        using var reader = new StreamReader(typeof(BaselineProject).Assembly.GetManifestResourceStream(name)!);
+        using var reader = new StreamReader(typeof(BaselineProject).Assembly.GetManifestResourceStream($"bench/{name}")!);
         return reader.ReadToEnd();
     }
 

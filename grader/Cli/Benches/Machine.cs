@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
 
-namespace Katas.Benchmarks.Measuring;
+namespace Katas.Cli.Benches;
 
 /// <summary>What the figures were taken on; times on a busy machine say little, ratios more.</summary>
 internal static class Machine

@@ -1,4 +1,4 @@
-namespace Katas.Benchmarks.Measuring;
+namespace Katas.Cli.Benches;
 
 /// <summary>A folder that goes with its owner. Outside the repository, so that none of its settings reach in.</summary>
 internal sealed class TemporaryFolder : IDisposable

@@ -2,7 +2,7 @@ using System.Diagnostics;
 using Katas.Core.Reporting;
 using Katas.Core.Scoring;
 
-namespace Katas.Benchmarks.Verdicts;
+namespace Katas.Cli.Benches;
 
 /// <summary>Waits for the first check that fails, as somebody who watches does.</summary>
 internal sealed class FirstFailure : IProgress<GradingProgress>

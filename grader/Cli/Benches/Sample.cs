@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Katas.Benchmarks.Measuring;
+namespace Katas.Cli.Benches;
 
 /// <summary>Times of one thing, kept raw; what is said of them is derived.</summary>
 internal sealed record Sample(IReadOnlyList<TimeSpan> Times)

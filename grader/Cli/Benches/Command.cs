@@ -2,7 +2,7 @@ using System.ComponentModel;
 using System.Diagnostics;
 using System.Text;
 
-namespace Katas.Benchmarks.Measuring;
+namespace Katas.Cli.Benches;
 
 /// <summary>A program that was run to its end.</summary>
 internal sealed record Command(string Line, int ExitCode, string Output, TimeSpan Elapsed)
