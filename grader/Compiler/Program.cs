@@ -1,6 +1,7 @@
 using Katas.Compiler;
 using Katas.Protocol;
 using Katas.Protocol.Compiler;
+using Katas.Sealing;
 
 ProcessSession.BelongToTheJudge();
 
@@ -16,8 +17,12 @@ static int Serve()
         switch (request)
         {
             case CompilerRequest.Configure configure:
-                new CompilerReply.Ready().SendTo(channel);
+                // Beside the references, which are read on this thread.
+                var preloaded = configure.Sealed ? Task.Run(Preload.Everything) : Task.CompletedTask;
                 compiler = new(configure.Katas, ReferenceSet.Beside(AppContext.BaseDirectory));
+                preloaded.GetAwaiter().GetResult();
+                CompilerReply ready = configure.Sealed && Seal.Install() is { } reason ? new CompilerReply.NotSealed(reason) : new CompilerReply.Ready();
+                ready.SendTo(channel);
                 break;
             case CompilerRequest.Compile compile:
                 if (compiler is null) throw new WireFormatException("The katas are not known yet.");

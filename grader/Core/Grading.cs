@@ -29,7 +29,7 @@ public sealed class Grading : IAsyncDisposable
         ArgumentNullException.ThrowIfNull(pack);
         ArgumentNullException.ThrowIfNull(layout);
         _pack = pack;
-        _compiler = new(layout, pack);
+        _compiler = new(layout, pack, isSealed: isolation is not Isolation.Process && Containment.Current.Seal is Facility.Works);
         // First what takes longest.
         _compiler.Warm();
         _isolation = isolation ?? Isolation.Of(IsolationDemand.Auto);

@@ -12,7 +12,7 @@ public sealed class ProjectReferenceTests
         new("Katas.CodeFixes", Array.Empty<string>()),
         new("Katas.Authoring", (string[])["Katas.Contracts"]),
         new("Katas.Worker", (string[])["Katas.Protocol", "Katas.Sealing", "Katas.Contracts"]),
-        new("Katas.Compiler", (string[])["Katas.Protocol", "Katas.Analyzers", "Katas.Contracts"]),
+        new("Katas.Compiler", (string[])["Katas.Protocol", "Katas.Sealing", "Katas.Analyzers", "Katas.Contracts"]),
         new("Katas.Reference", (string[])["Katas.Authoring", "Katas.Contracts"]),
         new("Katas.Core", (string[])["Katas.Protocol", "Katas.Sealing", "Katas.Authoring", "Katas.Contracts"]),
         new("Katas.Cli", (string[])["Katas.Core"]),

@@ -9,7 +9,10 @@ namespace Katas.Core.Compilation;
 /// Keeps one compiler child alive between submissions, and starts another when one was lost: its loss costs only the submission in hand. Compiles one at
 /// a time.
 /// </summary>
-internal sealed class CompilerHost(ToolLayout layout, Pack pack) : IDisposable
+/// <param name="layout">Where the child lies.</param>
+/// <param name="pack">The katas.</param>
+/// <param name="isSealed">Whether it is sealed before it is given a source.</param>
+internal sealed class CompilerHost(ToolLayout layout, Pack pack, bool isSealed) : IDisposable
 {
     private readonly object _gate = new();
     private Task<CompilerProcess>? _compiler;
@@ -17,7 +20,7 @@ internal sealed class CompilerHost(ToolLayout layout, Pack pack) : IDisposable
     /// <summary>Starts the child without waiting for it.</summary>
     public void Warm()
     {
-        lock (_gate) _compiler ??= Task.Run(() => CompilerProcess.Start(layout, pack));
+        lock (_gate) _compiler ??= Task.Run(() => CompilerProcess.Start(layout, pack, isSealed));
     }
 
     /// <summary>Compiles a submission.</summary>
@@ -56,8 +59,13 @@ internal sealed class CompilerHost(ToolLayout layout, Pack pack) : IDisposable
     private void Replace(CompilerProcess lost)
     {
         lost.Dispose();
-        _compiler = null;
-        Warm();
+        // Nobody is kept waiting for this one until the next submission comes.
+        _compiler = Task.Run(() =>
+        {
+            var fresh = CompilerProcess.Start(layout, pack, isSealed);
+            fresh.Warm();
+            return fresh;
+        });
     }
 
     // One that could not start may do so the next time.

@@ -19,7 +19,7 @@ internal sealed class CompilerProcess : IDisposable
 
     private static readonly Allowance Startup = new(TimeSpan.FromSeconds(10), long.MaxValue, int.MaxValue);
 
-    // The compiler compiles itself, just in time, while it compiles its first submission.
+    // The compiler compiles itself, just in time, while it compiles its first submission, or ours where it is not the first child of a run.
     private static readonly TimeSpan ColdAllowance = TimeSpan.FromSeconds(15);
     private static readonly TimeSpan Lifetime = TimeSpan.FromHours(4);
 
@@ -39,8 +39,11 @@ internal sealed class CompilerProcess : IDisposable
     public bool HasExited => _child.HasExited;
 
     /// <summary>Starts the child and tells it which katas there are.</summary>
+    /// <param name="layout">Where it lies.</param>
+    /// <param name="pack">The katas.</param>
+    /// <param name="isSealed">Whether it has to be sealed before any source comes.</param>
     /// <exception cref="GraderUnavailableException">It does not start.</exception>
-    public static CompilerProcess Start(ToolLayout layout, Pack pack)
+    public static CompilerProcess Start(ToolLayout layout, Pack pack, bool isSealed)
     {
         var child = ChildProcess.Start(
             layout.Compiler,
@@ -59,10 +62,13 @@ internal sealed class CompilerProcess : IDisposable
             patience.Begin(Startup);
             var reply = patience.During(() =>
             {
-                new CompilerRequest.Configure([.. pack.Katas.Select(Describe)]).SendTo(channel);
+                new CompilerRequest.Configure([.. pack.Katas.Select(Describe)], isSealed).SendTo(channel);
                 return CompilerReply.ReceiveFrom(channel);
             });
+            // It can be believed here, for it has seen nobody's source yet. The system is asked all the same.
+            if (reply is CompilerReply.NotSealed failed) throw NotSealed(failed.Reason);
             if (reply is not CompilerReply.Ready) throw Broken(layout, child, patience.Ending?.Message);
+            if (isSealed && !child.IsSealed) throw NotSealed("It says that it is, and the kernel that it is not.");
 
             child.Limit(new(AddressSpaceBytes, Lifetime, FileBytes: 16 << 20, OpenFiles: 1024));
             return new(child, channel);
@@ -75,6 +81,9 @@ internal sealed class CompilerProcess : IDisposable
             throw;
         }
     }
+
+    /// <summary>Has it compile a source of ours, so that the limit of the next one covers the compiling alone.</summary>
+    public void Warm() => Compile(WarmUp.Request, Limits.Default);
 
     /// <summary>Compiles one submission; after <see cref="CompilationOutcome.Overwhelmed"/> this process is of no more use.</summary>
     public CompilationOutcome Compile(CompilerRequest.Compile request, Limits limits)
@@ -160,6 +169,9 @@ internal sealed class CompilerProcess : IDisposable
             var ending => $"The compiler did not survive it: {ending.Message} Most likely something in it is nested too deeply.",
         });
     }
+
+    private static GraderUnavailableException NotSealed(string reason) =>
+        new($"The compiler could not be sealed, and was given nothing to compile. {reason} '--isolation process' does without a seal.");
 
     private static GraderUnavailableException Broken(ToolLayout layout, ChildProcess child, string? why, Exception? inner = null)
     {

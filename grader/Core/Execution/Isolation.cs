@@ -17,10 +17,10 @@ public abstract record Isolation
     public sealed record Process() : Isolation(IsolationDemand.Process);
 
     /// <summary>Its files, network and processes taken away by the kernel.</summary>
-    public sealed record Sealed() : Isolation(IsolationDemand.Sealed, "no new privileges", "system-call filter");
+    public sealed record Sealed() : Isolation(IsolationDemand.Sealed, "no new privileges", "system-call filter", "sealed compiler");
 
     /// <summary>Namespaces of its own around a seal.</summary>
-    public sealed record Namespaced() : Isolation(IsolationDemand.Namespaced, "no new privileges", "system-call filter", "namespaces", "read-only root");
+    public sealed record Namespaced() : Isolation(IsolationDemand.Namespaced, "no new privileges", "system-call filter", "sealed compiler", "namespaces", "read-only root");
 
     /// <summary>Takes what is demanded of what there is on this machine.</summary>
     /// <exception cref="GraderUnavailableException">It cannot be had.</exception>

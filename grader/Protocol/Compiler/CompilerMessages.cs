@@ -9,8 +9,10 @@ public sealed record KataContract(string Name, string Contract, string Stub);
 /// <summary>What the judge asks of the compiler child.</summary>
 public abstract record CompilerRequest
 {
-    /// <summary>The katas there are. Sent once, first; answered by <see cref="CompilerReply.Ready"/>.</summary>
-    public sealed record Configure(IReadOnlyList<KataContract> Katas) : CompilerRequest;
+    /// <summary>Read what compiling needs. Sent once, first; answered by <see cref="CompilerReply.Ready"/> or <see cref="CompilerReply.NotSealed"/>.</summary>
+    /// <param name="Katas">The katas there are.</param>
+    /// <param name="Sealed">Whether to give up files, network and other processes then, before any source comes.</param>
+    public sealed record Configure(IReadOnlyList<KataContract> Katas, bool Sealed) : CompilerRequest;
 
     /// <summary>Compile a submission.</summary>
     /// <param name="Path">Shown in diagnostics and stack traces; never opened.</param>
@@ -34,6 +36,7 @@ public abstract record CompilerRequest
         switch (this)
         {
             case Configure configure:
+                writer.Bool(configure.Sealed);
                 writer.Int32(configure.Katas.Count);
                 foreach (var kata in configure.Katas)
                 {
@@ -70,7 +73,7 @@ public abstract record CompilerRequest
         var reader = new WireReader(frame.Body);
         CompilerRequest request = frame.Kind switch
         {
-            1 => new Configure(ReadKatas(ref reader)),
+            1 => ReadConfigure(ref reader),
             2 => new Compile(reader.Text(), reader.Text(), reader.OptionalText(), reader.Bool()),
             3 => new Mutate(reader.Text()),
             4 => new Advise(reader.Text(), reader.Text()),
@@ -80,11 +83,12 @@ public abstract record CompilerRequest
         return request;
     }
 
-    private static KataContract[] ReadKatas(ref WireReader reader)
+    private static Configure ReadConfigure(ref WireReader reader)
     {
+        var isSealed = reader.Bool();
         var katas = new KataContract[reader.Count(3 * sizeof(int))];
         for (var i = 0; i < katas.Length; i++) katas[i] = new(reader.Text(), reader.Text(), reader.Text());
-        return katas;
+        return new(katas, isSealed);
     }
 }
 
@@ -113,6 +117,9 @@ public abstract record CompilerReply
 
     /// <summary>Mutants of a source, in the order in which they stand in it; whether each compiles is not known yet.</summary>
     public sealed record Mutated(IReadOnlyList<SourceMutant> Mutants) : CompilerReply;
+
+    /// <summary>It has not been sealed, and why.</summary>
+    public sealed record NotSealed(string Reason) : CompilerReply;
 
     /// <summary>Sends a reply.</summary>
     public void SendTo(FrameChannel channel)
@@ -151,6 +158,10 @@ public abstract record CompilerReply
                 SourceMutant.Write(writer, mutated.Mutants);
                 channel.Send(5, writer.Written);
                 break;
+            case NotSealed failed:
+                writer.Text(failed.Reason);
+                channel.Send(7, writer.Written);
+                break;
         }
     }
 
@@ -169,6 +180,7 @@ public abstract record CompilerReply
             4 => new Refused(ReadRefusal(ref reader), reader.OptionalText(), reader.Text(), SourceDiagnostic.ReadAll(ref reader)),
             5 => new Mutated(SourceMutant.ReadAll(ref reader)),
             6 => new Advice(SourceDiagnostic.ReadAll(ref reader)),
+            7 => new NotSealed(reader.Text()),
             var other => throw new WireFormatException($"There is no reply of kind {other}."),
         };
         reader.End();

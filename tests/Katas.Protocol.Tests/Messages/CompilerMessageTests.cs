@@ -11,8 +11,8 @@ public sealed class CompilerMessageTests
 
     private static IEnumerable<CompilerRequest> Requests() =>
     [
-        new CompilerRequest.Configure([]),
-        new CompilerRequest.Configure([new("LayerNorm", "Katas.Contracts.ILayerNorm`1", "class 层 { }"), new("B", "IB", "")]),
+        new CompilerRequest.Configure([], Sealed: false),
+        new CompilerRequest.Configure([new("LayerNorm", "Katas.Contracts.ILayerNorm`1", "class 层 { }"), new("B", "IB", "")], Sealed: true),
         new CompilerRequest.Compile("a b.cs", "class A { }", null, ForDebugging: true),
         new CompilerRequest.Compile("", "", "LayerNorm", ForDebugging: false),
         new CompilerRequest.Advise("a b.cs", "class 层 { }"),
@@ -29,6 +29,7 @@ public sealed class CompilerMessageTests
         new CompilerReply.Advice([Warning, Error]),
         new CompilerReply.Mutated([new("constant", "Forward", 12, 1, "(-1)"), new("statement removed", "", 0, 0, ";")]),
         new CompilerReply.Mutated([]),
+        new CompilerReply.NotSealed("The kernel refuses it."),
     ];
 
     [TestCaseSource(nameof(Requests))]
