@@ -17,12 +17,15 @@ static int Serve()
         switch (request)
         {
             case CompilerRequest.Configure configure:
+                // Before the seal: the console opens what it needs when it is first written to.
+                new CompilerReply.Ready().SendTo(channel);
                 // Beside the references, which are read on this thread.
                 var preloaded = configure.Sealed ? Task.Run(Preload.Everything) : Task.CompletedTask;
                 compiler = new(configure.Katas, ReferenceSet.Beside(AppContext.BaseDirectory));
                 preloaded.GetAwaiter().GetResult();
-                CompilerReply ready = configure.Sealed && Seal.Install() is { } reason ? new CompilerReply.NotSealed(reason) : new CompilerReply.Ready();
-                ready.SendTo(channel);
+                if (!configure.Sealed) break;
+                CompilerReply answer = Seal.Install() is { } reason ? new CompilerReply.NotSealed(reason) : new CompilerReply.Sealed();
+                answer.SendTo(channel);
                 break;
             case CompilerRequest.Compile compile:
                 if (compiler is null) throw new WireFormatException("The katas are not known yet.");

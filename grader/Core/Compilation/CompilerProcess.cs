@@ -65,10 +65,8 @@ internal sealed class CompilerProcess : IDisposable
                 new CompilerRequest.Configure([.. pack.Katas.Select(Describe)], isSealed).SendTo(channel);
                 return CompilerReply.ReceiveFrom(channel);
             });
-            // It can be believed here, for it has seen nobody's source yet. The system is asked all the same.
-            if (reply is CompilerReply.NotSealed failed) throw NotSealed(failed.Reason);
             if (reply is not CompilerReply.Ready) throw Broken(layout, child, patience.Ending?.Message);
-            if (isSealed && !child.IsSealed) throw NotSealed("It says that it is, and the kernel that it is not.");
+            if (isSealed) RequireSeal(child, patience.During(() => CompilerReply.ReceiveFrom(channel)));
 
             child.Limit(new(AddressSpaceBytes, Lifetime, FileBytes: 16 << 20, OpenFiles: 1024));
             return new(child, channel);
@@ -162,6 +160,9 @@ internal sealed class CompilerProcess : IDisposable
     private CompilationOutcome.Overwhelmed Overwhelmed()
     {
         var exitCode = _child.ExitCode();
+        // Not loaded before the seal, and asked for behind it: nobody's fault but ours.
+        if (_child.Printed.From(0).Contains("Could not load file or assembly", StringComparison.Ordinal))
+            throw new GraderUnavailableException("The compiler lacks a part of its own behind the seal. '--isolation process' does without one.");
         return new((_watchdog.Ending ?? Ending.Of(exitCode, _child.Printed.From(0))) switch
         {
             Ending.TimedOut => "Compiling it takes longer than allowed.",
@@ -170,8 +171,13 @@ internal sealed class CompilerProcess : IDisposable
         });
     }
 
-    private static GraderUnavailableException NotSealed(string reason) =>
-        new($"The compiler could not be sealed, and was given nothing to compile. {reason} '--isolation process' does without a seal.");
+    // It can be believed here, for it has seen nobody's source yet. The system is asked all the same.
+    private static void RequireSeal(ChildProcess child, CompilerReply? reply)
+    {
+        if (reply is CompilerReply.Sealed && child.IsSealed) return;
+        var reason = reply is CompilerReply.NotSealed failed ? failed.Reason : child.Printed.From(0).Trim();
+        throw new GraderUnavailableException($"The compiler could not be sealed, and was given nothing to compile. {reason} '--isolation process' does without a seal.");
+    }
 
     private static GraderUnavailableException Broken(ToolLayout layout, ChildProcess child, string? why, Exception? inner = null)
     {

@@ -9,7 +9,7 @@ public sealed record KataContract(string Name, string Contract, string Stub);
 /// <summary>What the judge asks of the compiler child.</summary>
 public abstract record CompilerRequest
 {
-    /// <summary>Read what compiling needs. Sent once, first; answered by <see cref="CompilerReply.Ready"/> or <see cref="CompilerReply.NotSealed"/>.</summary>
+    /// <summary>Read what compiling needs. Sent once, first; answered by <see cref="CompilerReply.Ready"/>, and where it is to be sealed by one more reply.</summary>
     /// <param name="Katas">The katas there are.</param>
     /// <param name="Sealed">Whether to give up files, network and other processes then, before any source comes.</param>
     public sealed record Configure(IReadOnlyList<KataContract> Katas, bool Sealed) : CompilerRequest;
@@ -118,6 +118,9 @@ public abstract record CompilerReply
     /// <summary>Mutants of a source, in the order in which they stand in it; whether each compiles is not known yet.</summary>
     public sealed record Mutated(IReadOnlyList<SourceMutant> Mutants) : CompilerReply;
 
+    /// <summary>It is sealed from here on.</summary>
+    public sealed record Sealed : CompilerReply;
+
     /// <summary>It has not been sealed, and why.</summary>
     public sealed record NotSealed(string Reason) : CompilerReply;
 
@@ -158,6 +161,9 @@ public abstract record CompilerReply
                 SourceMutant.Write(writer, mutated.Mutants);
                 channel.Send(5, writer.Written);
                 break;
+            case Sealed:
+                channel.Send(8, []);
+                break;
             case NotSealed failed:
                 writer.Text(failed.Reason);
                 channel.Send(7, writer.Written);
@@ -181,6 +187,7 @@ public abstract record CompilerReply
             5 => new Mutated(SourceMutant.ReadAll(ref reader)),
             6 => new Advice(SourceDiagnostic.ReadAll(ref reader)),
             7 => new NotSealed(reader.Text()),
+            8 => new Sealed(),
             var other => throw new WireFormatException($"There is no reply of kind {other}."),
         };
         reader.End();

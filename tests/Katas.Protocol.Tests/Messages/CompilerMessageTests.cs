@@ -44,6 +44,10 @@ public sealed class CompilerMessageTests
     public void Ready_comes_as_it_was_sent() =>
         Assert.That(CompilerReply.ReceiveFrom(Wire.Channel(Wire.Sent(new CompilerReply.Ready().SendTo), 1)), Is.EqualTo(new CompilerReply.Ready()));
 
+    [Test]
+    public void Sealed_comes_as_it_was_sent() =>
+        Assert.That(CompilerReply.ReceiveFrom(Wire.Channel(Wire.Sent(new CompilerReply.Sealed().SendTo), 1)), Is.EqualTo(new CompilerReply.Sealed()));
+
     [TestCaseSource(nameof(Replies))]
     public void A_reply_cut_off_at_any_byte_is_refused(CompilerReply reply)
     {
