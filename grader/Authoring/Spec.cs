@@ -13,6 +13,9 @@ public abstract class Spec
     /// <summary>The checks in the order in which they run and are shown: cheap and telling ones first.</summary>
     public abstract IReadOnlyList<Check> Checks { get; }
 
+    /// <summary>The sizes of input on which a submission is timed beside the model solution, when that is asked for.</summary>
+    public abstract IReadOnlyList<TimedSize> Sizes { get; }
+
     /// <summary>Hands this spec to a visitor in its own type.</summary>
     public abstract TResult Accept<TResult>(ISpecVisitor<TResult> visitor);
 }
@@ -22,12 +25,16 @@ public abstract class Spec
 public abstract class Spec<TContract> : Spec where TContract : class
 {
     private IReadOnlyList<Check<TContract>>? _checks;
+    private IReadOnlyList<TimedSize<TContract>>? _sizes;
 
     /// <inheritdoc/>
     public sealed override Type Contract => typeof(TContract);
 
     /// <inheritdoc/>
     public sealed override IReadOnlyList<Check<TContract>> Checks => _checks ??= [.. Define()];
+
+    /// <inheritdoc/>
+    public sealed override IReadOnlyList<TimedSize<TContract>> Sizes => _sizes ??= [.. DefineSizes()];
 
     /// <inheritdoc/>
     public sealed override TResult Accept<TResult>(ISpecVisitor<TResult> visitor)
@@ -38,6 +45,9 @@ public abstract class Spec<TContract> : Spec where TContract : class
 
     /// <summary>Lists the checks. Must not draw random numbers, compute answers or touch a submission: only the bodies may.</summary>
     protected abstract IEnumerable<Check<TContract>> Define();
+
+    /// <summary>Lists the sizes on which submissions are timed. Like <see cref="Define"/> it draws and computes nothing by itself.</summary>
+    protected virtual IEnumerable<TimedSize<TContract>> DefineSizes() => [];
 
     /// <summary>
     /// Answers to a large number of valid inputs, wider than those of the checks and all small ones where they can be listed. Nothing judges them: a
@@ -69,4 +79,10 @@ public abstract class Spec<TContract> : Spec where TContract : class
     /// <summary>A relation between two answers of the submission. Hold at least one of them against the oracle too: a constant satisfies most relations.</summary>
     protected static Check<TContract> Invariant(string id, int points, string name, Func<Trial<TContract>, IEnumerable<Expectation>> body) =>
         new(id, CheckCategory.Invariant, points, name, Visible: false, body);
+
+    /// <summary>A size to time: large enough to take microseconds, and such as the kata is used for.</summary>
+    /// <param name="id">Unique among the sizes of the kata, lower case with hyphens.</param>
+    /// <param name="name">One line for people, with the size.</param>
+    /// <param name="draw">Draws a case of that size.</param>
+    protected static TimedSize<TContract> Time(string id, string name, Func<Generate, TimedCase<TContract>> draw) => new(id, name, draw);
 }

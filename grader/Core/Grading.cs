@@ -5,6 +5,7 @@ using Katas.Core.Execution.Platforms;
 using Katas.Core.Packs;
 using Katas.Core.Reporting;
 using Katas.Core.Submissions;
+using Katas.Core.Timing;
 using Katas.Protocol.Compiler;
 
 namespace Katas.Core;
@@ -16,6 +17,7 @@ public sealed class Grading : IAsyncDisposable
     private readonly CompilerHost _compiler;
     private readonly WorkerPool _workers;
     private readonly Isolation _isolation;
+    private readonly ModelRace _race;
 
     /// <summary>Starts the children without waiting for them.</summary>
     /// <param name="pack">The katas.</param>
@@ -34,6 +36,7 @@ public sealed class Grading : IAsyncDisposable
         _compiler.Warm();
         _isolation = isolation ?? Isolation.Of(IsolationDemand.Auto);
         _workers = new(layout, limits ?? Limits.Default, _isolation, workersAhead, sparing: many);
+        _race = new(_compiler, _workers, limits ?? Limits.Default);
         _workers.Fill();
     }
 
@@ -110,6 +113,7 @@ public sealed class Grading : IAsyncDisposable
             progress?.Report(new GradingProgress.CheckEnded(submission.Path, ended));
         }
 
+        await runnable.MeasureSpeedAsync(_race).ConfigureAwait(false);
         await runnable.DiagnoseAsync().ConfigureAwait(false);
         return runnable.Report;
     }

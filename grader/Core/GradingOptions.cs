@@ -21,6 +21,9 @@ public sealed record GradingOptions
     /// <summary>How much of what was found is told.</summary>
     public Feedback Feedback { get; init; } = Feedback.Full;
 
+    /// <summary>Whether one that passes is timed beside the model solution.</summary>
+    public bool Speed { get; init; }
+
     /// <summary>Runs without deadlines, waits for a debugger in the worker, and records nothing.</summary>
     public bool Debug { get; init; }
 

@@ -7,6 +7,7 @@ using Katas.Core.Packs;
 using Katas.Core.Reporting;
 using Katas.Core.Scoring;
 using Katas.Core.Submissions;
+using Katas.Core.Timing;
 using Katas.Protocol.Compiler;
 
 namespace Katas.Core;
@@ -43,6 +44,7 @@ public abstract class PreparedSubmission : IDisposable
         private readonly CheckRunner _runner;
         private readonly List<CheckRun> _runs = [];
         private Finding? _finding;
+        private SpeedReport? _speed;
 
         internal Runnable(
             ReportDraft draft, SourceFile.Readable source, Kata kata, CompilerReply.Compiled compiled, Task<IReadOnlyList<SourceDiagnostic>> advice, WorkerPool workers,
@@ -65,7 +67,7 @@ public abstract class PreparedSubmission : IDisposable
             [.. Kata.Spec!.Checks.Where(check => _draft.Options.Checks.Count == 0 || _draft.Options.Checks.Contains(check.Id))];
 
         /// <summary>The report of what has been run so far.</summary>
-        public SubmissionReport Report => _draft.Judged(_source, Kata, _compiled, _advice.GetAwaiter().GetResult(), _isolation, _runs, _finding);
+        public SubmissionReport Report => _draft.Judged(_source, Kata, _compiled, _advice.GetAwaiter().GetResult(), _isolation, _runs, _finding) with { Speed = _speed };
 
         /// <summary>Runs a check, unless those before it have used up what a submission has.</summary>
         public async Task<CheckReport> RunAsync(Check check)
@@ -76,6 +78,13 @@ public abstract class PreparedSubmission : IDisposable
             var run = spent is null ? await _runner.RunAsync(check, small: isFirstFailure).ConfigureAwait(false) : CheckRun.NotRun(check, spent);
             _runs.Add(run);
             return _draft.Options.Feedback.Of(CheckReports.Of(run, _compiled.TypeName, _draft.Rerun));
+        }
+
+        /// <summary>Times it beside the model solution, where that was asked for and it has passed; changes neither verdict nor score.</summary>
+        internal async Task MeasureSpeedAsync(ModelRace race)
+        {
+            if (!_draft.Options.Speed || _draft.Options.Debug || _runs.Count == 0 || _runs.Any(run => run.Outcome is not CheckOutcome.Passed)) return;
+            _speed = await race.RunAsync(Kata, _compiled, _draft.Options.Seed).ConfigureAwait(false);
         }
 
         /// <summary>Looks for the reason of what failed, where it may be told; changes neither verdict nor score, and the report has it from then on.</summary>

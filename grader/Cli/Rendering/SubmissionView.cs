@@ -45,6 +45,7 @@ internal sealed class SubmissionView(ReportWriter writer, Texts texts, Submissio
         if (submission.Message is { } message) Part(() => writer.Paragraph(message, level: 1));
         if (submission.Mistake is { } mistake) Part(() => Mistake(mistake));
         if (submission.Signature is { Signature: var signature }) Part(() => Pattern(signature));
+        if (submission.Speed is { } speed) Part(() => Speed(speed));
         if (submission.Diagnostics.Count > 0) Part(Diagnostics);
         if (submission.ToExplain is { } failed && failed.Id != explained?.Id) Part(() => FailureView.Write(writer, texts, failed, source));
     }
@@ -59,6 +60,13 @@ internal sealed class SubmissionView(ReportWriter writer, Texts texts, Submissio
     {
         writer.Labelled($"{texts.Pattern}{texts.Colon}", texts.TitleOf(signature), 0, Styles.Title, level: 1);
         writer.Paragraph(texts.SentenceOf(signature), level: 1);
+    }
+
+    private void Speed(SpeedReport speed)
+    {
+        var lines = SpeedText.Lines(speed, texts);
+        writer.Labelled($"{texts.Speed}{texts.Colon}", lines[0], 0, Styles.Title, level: 1);
+        foreach (var line in lines.Skip(1)) writer.Paragraph(line, level: 1);
     }
 
     private void Diagnostics()

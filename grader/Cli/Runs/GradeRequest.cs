@@ -28,6 +28,9 @@ internal sealed record GradeRequest
     /// <summary>How much is told.</summary>
     public Feedback Feedback { get; init; } = Feedback.Full;
 
+    /// <summary>Whether what passes is timed beside the model solution.</summary>
+    public bool Speed { get; init; }
+
     /// <summary>The folder of another pack than the tool's own.</summary>
     public string? Pack { get; init; }
 

@@ -57,6 +57,7 @@ internal sealed class GradeRun(CommandContext context, GradeRequest request)
             Kata = kata?.Name,
             Checks = pack.KnownChecks(request.Checks, kata),
             Feedback = request.Feedback,
+            Speed = request.Speed,
             Debug = request.Debug,
             DebuggerWanted = processId => DebuggedWorker.Announce(processId, context.Error, cancellation),
         };

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Katas.Core.Timing;
 
 namespace Katas.Core.Reporting;
 
@@ -10,7 +11,7 @@ namespace Katas.Core.Reporting;
 public static class CsvReport
 {
     private static readonly string[] Header =
-        ["submitter", "kata", "verdict", "score", "maxScore", "firstFailedCheck", "message", "source", "seed"];
+        ["submitter", "kata", "verdict", "score", "maxScore", "firstFailedCheck", "message", "source", "seed", "speedBand", "speedRatio"];
 
     /// <summary>Writes the report.</summary>
     public static void Write(GradeReport report, Stream stream)
@@ -36,6 +37,8 @@ public static class CsvReport
             SafeText.CsvField(submission.Message ?? failed?.Message ?? FirstError(submission) ?? ""),
             SafeText.CsvField(submission.Source),
             SafeText.CsvField(seed),
+            submission.Speed is SpeedReport.Measured measured ? SpeedBands.Name(measured.Band) : "",
+            submission.Speed is SpeedReport.Measured { Worst.Ratio: var ratio } ? ratio.ToString("0.###", CultureInfo.InvariantCulture) : "",
         ];
     }
 

@@ -23,6 +23,8 @@ internal static class FeedbackExtensions
         {
             Mistake = null,
             Signature = null,
+            // Why it was not measured may quote an answer.
+            Speed = report.Speed is SpeedReport.NotMeasured && feedback == Feedback.Verdict ? null : report.Speed,
             Diagnostics = [.. report.Diagnostics.Where(diagnostic => diagnostic.Severity == "error" || (feedback == Feedback.Counterexample && !IsAdvice(diagnostic)))],
             Checks = [.. report.Checks.Select(check => feedback.Of(check))],
         };

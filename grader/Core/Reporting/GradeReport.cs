@@ -61,6 +61,9 @@ public sealed record SubmissionReport(
 
     /// <summary>Whether it stands as an earlier run graded it, under the same seed, grader and pack.</summary>
     public bool FromCache { get; init; }
+
+    /// <summary>How fast it is beside the model solution; null where that was not asked for, or the submission has not passed.</summary>
+    public SpeedReport? Speed { get; init; }
 }
 
 /// <summary>What kept a submission apart from the machine.</summary>

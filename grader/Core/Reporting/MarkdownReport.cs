@@ -23,6 +23,8 @@ public static class MarkdownReport
         var markdown = new StringBuilder();
         MarkdownTable.Append(markdown, report, texts);
 
+        foreach (var submission in report.Submissions) AppendSpeed(markdown, submission, texts);
+
         var leftOut = 0;
         var bytes = Encoding.UTF8.GetByteCount(markdown.ToString());
         foreach (var submission in report.Submissions.Where(submission => submission.NeedsExplaining))
@@ -35,5 +37,14 @@ public static class MarkdownReport
 
         if (leftOut > 0) markdown.Append(CultureInfo.InvariantCulture, $"\n{Texts.Filled(texts.LeftOut, leftOut)}\n");
         stream.Write(Encoding.UTF8.GetBytes(markdown.ToString()));
+    }
+
+    private static void AppendSpeed(StringBuilder markdown, SubmissionReport submission, Texts texts)
+    {
+        if (submission.Speed is not { } speed) return;
+        var lines = SpeedText.Lines(speed, texts);
+        markdown.Append(CultureInfo.InvariantCulture, $"\n**{texts.Speed}** · {SafeText.Markdown(submission.Submitter ?? submission.Source)} · {SafeText.Markdown(lines[0])}\n");
+        foreach (var line in lines.Skip(1)) markdown.Append(CultureInfo.InvariantCulture, $"\n- {SafeText.Markdown(line)}");
+        if (lines.Count > 1) markdown.Append('\n');
     }
 }

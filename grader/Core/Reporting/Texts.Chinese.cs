@@ -1,5 +1,6 @@
 using Katas.Core.Execution;
 using Katas.Core.Scoring;
+using Katas.Core.Timing;
 
 namespace Katas.Core.Reporting;
 
@@ -87,6 +88,19 @@ public sealed partial record Texts
             ["additive-constant"] = ("每个元素都差 {0}", "所有元素都差同一个数 {0}。请检查是否有某一项处处多加或漏加，例如偏置或均值。"),
             ["one-method-only"] = ("{1} 正确，{0} 有误", "没有检查在 {1} 处失败，失败的全都在 {0}。{1} 保存的内容也可能是对的：请先检查 {0} 的公式。"),
         },
+        Speed = "速度",
+        SpeedBands = new Dictionary<SpeedBand, string>
+        {
+            [SpeedBand.Faster] = "比参考解答快。",
+            [SpeedBand.Even] = "与参考解答一样快（在可分辨的范围内）。",
+            [SpeedBand.WithinTwo] = "用时不超过参考解答的两倍。",
+            [SpeedBand.WithinFive] = "用时不超过参考解答的五倍。",
+            [SpeedBand.Slower] = "用时超过参考解答的五倍。",
+        },
+        SpeedTooNoisy = "噪声太大，无法判断：机器正忙。请在空闲时重新运行。",
+        SpeedNotMeasured = "未测量。{0}",
+        SpeedOfSize = "{0}：用时为参考解答的 {1} 倍（{2} 至 {3}）；每次运行分配 {4}，参考解答分配 {5}",
+        SpeedOnAnyCore = "本系统不能把进程固定在一个核上，因此结果比在 Linux 上粗略。",
         NotIsolated = "未隔离：提交的代码以你的普通进程身份运行（级别 process），可以访问你的文件和网络。",
         IsolationLevel = "隔离级别：{0}",
         Obstacles = new Dictionary<Obstacle, string>

@@ -1,5 +1,6 @@
 using Katas.Core.Execution;
 using Katas.Core.Scoring;
+using Katas.Core.Timing;
 
 namespace Katas.Core.Reporting;
 
@@ -88,6 +89,19 @@ public sealed partial record Texts
             ["additive-constant"] = ("Every element is off by {0}", "All elements are off by the same number, {0}. Look for a term that is added or left out everywhere, such as a bias or a mean."),
             ["one-method-only"] = ("{1} is right, {0} is wrong", "No check fails at {1}; those that fail all do so at {0}. What {1} keeps may be right too: begin with the formula of {0}."),
         },
+        Speed = "Speed",
+        SpeedBands = new Dictionary<SpeedBand, string>
+        {
+            [SpeedBand.Faster] = "Faster than the model solution.",
+            [SpeedBand.Even] = "As fast as the model solution, as far as can be told.",
+            [SpeedBand.WithinTwo] = "Within twice the model solution's time.",
+            [SpeedBand.WithinFive] = "Within five times the model solution's time.",
+            [SpeedBand.Slower] = "More than five times the model solution's time.",
+        },
+        SpeedTooNoisy = "Too noisy to tell: the machine was busy. Run it again when it is quieter.",
+        SpeedNotMeasured = "Not measured. {0}",
+        SpeedOfSize = "{0}: {1} times the model solution's time ({2} to {3}); allocates {4} a run, the model solution {5}",
+        SpeedOnAnyCore = "This system keeps no process on one core, so the figures are rougher than on Linux.",
         NotIsolated = "Not isolated: it ran as an ordinary process of yours (level process), kept from neither your files nor the network.",
         IsolationLevel = "isolation: {0}",
         Obstacles = new Dictionary<Obstacle, string>

@@ -2,6 +2,7 @@ using System.Globalization;
 using Katas.Core.Diagnosis;
 using Katas.Core.Execution;
 using Katas.Core.Scoring;
+using Katas.Core.Timing;
 
 namespace Katas.Core.Reporting;
 
@@ -128,6 +129,24 @@ public sealed partial record Texts
         ArgumentNullException.ThrowIfNull(signature);
         return Filled(Signatures[signature.Id].Sentence, [.. signature.Values]);
     }
+
+    /// <summary>Heads how fast it is.</summary>
+    public required string Speed { get; init; }
+
+    /// <summary>How it compares with the model solution.</summary>
+    public required IReadOnlyDictionary<SpeedBand, string> SpeedBands { get; init; }
+
+    /// <summary>Said where the machine was too busy to time it.</summary>
+    public required string SpeedTooNoisy { get; init; }
+
+    /// <summary>Why it was not timed, {0}.</summary>
+    public required string SpeedNotMeasured { get; init; }
+
+    /// <summary>Size {0}: {1} times the model solution's time, from {2} to {3}; {4} allocated a run, {5} by the model solution.</summary>
+    public required string SpeedOfSize { get; init; }
+
+    /// <summary>Said where the two could not be kept on one core.</summary>
+    public required string SpeedOnAnyCore { get; init; }
 
     /// <summary>Said at level <c>process</c>.</summary>
     public required string NotIsolated { get; init; }

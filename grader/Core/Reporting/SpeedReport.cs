@@ -1,0 +1,47 @@
+using Katas.Core.Timing;
+
+namespace Katas.Core.Reporting;
+
+/// <summary>How fast a submission is beside the model solution.</summary>
+public abstract record SpeedReport
+{
+    private SpeedReport()
+    {
+    }
+
+    /// <summary>It was timed.</summary>
+    /// <param name="Sizes">Each size, in the order of the spec; at least one.</param>
+    /// <param name="OneCore">Whether both ran on one and the same core.</param>
+    public abstract record Timed(IReadOnlyList<TimedSizeReport> Sizes, bool OneCore) : SpeedReport
+    {
+        /// <summary>The size that it compares worst on, which speaks for all.</summary>
+        public TimedSizeReport Worst => Sizes.MaxBy(size => size.Ratio)!;
+    }
+
+    /// <summary>It could be told.</summary>
+    /// <param name="Sizes">See <see cref="Timed"/>.</param>
+    /// <param name="OneCore">See <see cref="Timed"/>.</param>
+    /// <param name="Band">How it compares on the worst size.</param>
+    public sealed record Measured(IReadOnlyList<TimedSizeReport> Sizes, bool OneCore, SpeedBand Band) : Timed(Sizes, OneCore);
+
+    /// <summary>The machine was too busy to tell.</summary>
+    /// <param name="Sizes">See <see cref="Timed"/>.</param>
+    /// <param name="OneCore">See <see cref="Timed"/>.</param>
+    public sealed record TooNoisy(IReadOnlyList<TimedSizeReport> Sizes, bool OneCore) : Timed(Sizes, OneCore);
+
+    /// <summary>It was asked for, and there is nothing to compare.</summary>
+    /// <param name="Reason">Why, in a sentence or two.</param>
+    public sealed record NotMeasured(string Reason) : SpeedReport;
+}
+
+/// <summary>One size that was timed.</summary>
+/// <param name="Id">Its id.</param>
+/// <param name="Name">What it is, for people.</param>
+/// <param name="Ratio">The submission's time as a multiple of the model solution's.</param>
+/// <param name="Low">The lower end of the interval that the ratio lies in.</param>
+/// <param name="High">The upper end.</param>
+/// <param name="Pairs">How many pairs of batches that rests on.</param>
+/// <param name="AllocatedBytesPerRun">What a run of the submission allocates, as its worker says.</param>
+/// <param name="ModelAllocatedBytesPerRun">The same of the model solution.</param>
+public sealed record TimedSizeReport(
+    string Id, string Name, double Ratio, double Low, double High, int Pairs, long AllocatedBytesPerRun, long ModelAllocatedBytesPerRun);
