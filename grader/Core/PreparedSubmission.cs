@@ -67,7 +67,7 @@ public abstract class PreparedSubmission : IDisposable
             [.. Kata.Spec!.Checks.Where(check => _draft.Options.Checks.Count == 0 || _draft.Options.Checks.Contains(check.Id))];
 
         /// <summary>The report of what has been run so far.</summary>
-        public SubmissionReport Report => _draft.Judged(_source, Kata, _compiled, _advice.GetAwaiter().GetResult(), _isolation, _runs, _finding) with { Speed = _speed };
+        public SubmissionReport Report => _draft.Judged(_source, Kata, _compiled, _advice.GetAwaiter().GetResult(), _isolation, _runs, _finding, _speed);
 
         /// <summary>Runs a check, unless those before it have used up what a submission has.</summary>
         public async Task<CheckReport> RunAsync(Check check)

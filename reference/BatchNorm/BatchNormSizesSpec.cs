@@ -9,7 +9,7 @@ public sealed partial class BatchNormSpec
 {
     /// <inheritdoc/>
     protected override IEnumerable<TimedSize<Subject>> DefineSizes() =>
-        [Time("channels-1024", "[64, 1024], training, forward and backward", generate => Timed(Draw(generate, [64, 1024])))];
+        [Time("channels-256", "[32, 256], training, forward and backward", generate => Timed(Draw(generate, [32, 256])))];
 
     // The state is left as it is: a submission may hand parts of it back.
     private static TimedCase<Subject> Timed(Drawn drawn) => TimedCase.Of(

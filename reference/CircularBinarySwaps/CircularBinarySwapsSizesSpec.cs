@@ -8,7 +8,7 @@ public sealed partial class CircularBinarySwapsSpec
 {
     /// <inheritdoc/>
     protected override IEnumerable<TimedSize<ICircularBinarySwaps>> DefineSizes() =>
-        [Time("bits-4096", "4,096 values, half of them ones", generate => Timed(Bits(generate, 4096, 0.5)))];
+        [Time("thousand-values", "1,000 values, half of them ones", generate => Timed(Bits(generate, 1000, 0.5)))];
 
     private static TimedCase<ICircularBinarySwaps> Timed(int[] nums) => TimedCase.Of(
         (ICircularBinarySwaps subject) => subject.MinSwaps(nums),

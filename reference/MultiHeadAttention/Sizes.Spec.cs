@@ -9,7 +9,7 @@ public sealed partial class MultiHeadAttentionSpec
 {
     /// <inheritdoc/>
     protected override IEnumerable<TimedSize<IMultiHeadAttention<Tensor<float>>>> DefineSizes() =>
-        [Time("sequences-of-64", "[2, 64, 64], 4 heads", generate => Timed(Random(generate, batch: 2, queries: 64, keys: 64, numHeads: 4, headWidth: 16, biases: 0.1)))];
+        [Time("sequences-of-32", "[2, 32, 64], 4 heads", generate => Timed(Random(generate, batch: 2, queries: 32, keys: 32, numHeads: 4, headWidth: 16, biases: 0.1)))];
 
     private static TimedCase<IMultiHeadAttention<Tensor<float>>> Timed(Case of) => TimedCase.Of(
         (IMultiHeadAttention<Tensor<float>> subject) => subject.Forward(of.Query, of.Key, of.Value, of.Weights, of.NumHeads, of.Mask),

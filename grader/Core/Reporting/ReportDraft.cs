@@ -38,7 +38,7 @@ internal sealed record ReportDraft(Submission Submission, GradingOptions Options
         Blank(Options.Kata, source.Sha256) with { Verdict = Verdict.DoesNotCompile, Message = overwhelmed.Message };
 
     public SubmissionReport Judged(
-        SourceFile.Readable source, Kata kata, CompilerReply.Compiled compiled, IReadOnlyList<SourceDiagnostic> advice, IsolationReport isolation, IReadOnlyList<CheckRun> runs, Finding? finding)
+        SourceFile.Readable source, Kata kata, CompilerReply.Compiled compiled, IReadOnlyList<SourceDiagnostic> advice, IsolationReport isolation, IReadOnlyList<CheckRun> runs, Finding? finding, SpeedReport? speed)
     {
         var checks = runs.Select(run => CheckReports.Of(run, compiled.TypeName, Rerun)).ToArray();
         return Options.Feedback.Of(Blank(kata.Name, source.Sha256) with
@@ -49,6 +49,7 @@ internal sealed record ReportDraft(Submission Submission, GradingOptions Options
             MaxScore = checks.Sum(check => check.MaxPoints),
             Mistake = (finding as Finding.Known)?.Mistake,
             Signature = (finding as Finding.Pattern)?.Signature,
+            Speed = speed,
             Checks = checks,
             // What teaches goes before what merely warns; each in the order of the source.
             Diagnostics = Diagnostics([.. advice.Where(diagnostic => diagnostic.Severity == "warning"), .. compiled.Diagnostics, .. advice.Where(diagnostic => diagnostic.Severity != "warning")]),

@@ -28,7 +28,7 @@ internal sealed class SizeTimer<TContract>(TimedSize<TContract> size, string kat
         {
             for (var i = 0; i < StopPolicy.PairsBetweenLooks; i++)
             {
-                switch (MeasurePair(own, other, ownFirst: pairs.Count % 2 == 0))
+                switch (MeasurePair(own, other, pairs.Count))
                 {
                     case (BatchOutcome.Measured mine, BatchOutcome.Measured its): pairs.Add(new(mine.Sample, its.Sample)); break;
                     case (BatchOutcome.Failed wrong, _): return new SizeOutcome.Failed(wrong.Reason);
@@ -44,21 +44,22 @@ internal sealed class SizeTimer<TContract>(TimedSize<TContract> size, string kat
         }
     }
 
-    private (BatchOutcome Own, BatchOutcome Other) MeasurePair(TimedContestant<TContract> own, TimedContestant<TContract> other, bool ownFirst)
+    // Whoever is second finds the caches as the first one leaves them, so they take turns.
+    private (BatchOutcome Own, BatchOutcome Other) MeasurePair(TimedContestant<TContract> own, TimedContestant<TContract> other, int pair)
     {
-        if (ownFirst) return (own.Measure(Verified), other.Measure(Verified));
+        if (pair % 2 == 0) return (own.Measure(Verified), other.Measure(Verified));
         var its = other.Measure(Verified);
         return (own.Measure(Verified), its);
-    }
 
-    private int[] Verified(int runs) => VerificationPolicy.Draw(runs, _random);
+        int[] Verified(int runs) => VerificationPolicy.Draw(pair, runs, _random);
+    }
 
     // Under a stream of its own: nothing in it was there before.
     private async Task<string?> FaultOnFreshInputsAsync(CompilerReply.Compiled submission)
     {
         using var fresh = await ContestantAsync("/again").ConfigureAwait(false);
         if (fresh.Prepare(submission, budget.Cpu) is BatchOutcome.Failed unprepared) return unprepared.Reason;
-        var outcome = fresh.Measure(runs => VerificationPolicy.Draw(runs, VerificationPolicy.AnswersOfSuspicious, _random));
+        var outcome = fresh.Measure(runs => VerificationPolicy.DrawSeveral(runs, VerificationPolicy.AnswersOfSuspicious, _random));
         return outcome is BatchOutcome.Failed failed ? failed.Reason : null;
     }
 

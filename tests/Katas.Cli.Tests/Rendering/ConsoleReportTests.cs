@@ -10,6 +10,12 @@ public sealed class ConsoleReportTests
     public Task Passed() => Verify(SampleReports.Passed);
 
     [Test]
+    public Task Timed() => Verify(SampleReports.TimedOnOneCore);
+
+    [Test]
+    public Task Timed_in_vain_in_Chinese() => Verifier.Verify(Written(SampleReports.Report(SampleReports.TimedInVain), new(), Texts.Chinese));
+
+    [Test]
     public Task Wrong_answer() => Verify(SampleReports.WrongAnswer);
 
     [Test]

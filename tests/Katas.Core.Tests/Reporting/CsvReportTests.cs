@@ -7,6 +7,9 @@ namespace Katas.Core.Tests.Reporting;
 public sealed class CsvReportTests
 {
     [Test]
+    public Task Timed() => Verifier.Verify(Written(SampleReports.Report(SampleReports.TimedOnOneCore, SampleReports.TimedInVain, SampleReports.NotTimed)));
+
+    [Test]
     public Task A_class() => Verifier.Verify(Written(SampleReports.Batch));
 
     [Test]

@@ -34,6 +34,14 @@ public sealed class FeedbackTests
         Assert.That(Feedback.Verdict.Of(Report).Checks, Has.All.Property("Failure").Null.And.All.Property("Message").Null);
 
     [Test]
+    public void Why_it_was_not_timed_may_quote_an_answer_and_is_kept_back_with_them() => Assert.Multiple(() =>
+    {
+        Assert.That(Feedback.Verdict.Of(SampleReports.NotTimed).Speed, Is.Null);
+        Assert.That(Feedback.Counterexample.Of(SampleReports.NotTimed).Speed, Is.Not.Null);
+        Assert.That(Feedback.Verdict.Of(SampleReports.TimedOnOneCore).Speed, Is.Not.Null);
+    });
+
+    [Test]
     public void Points_and_verdicts_are_always_told() =>
         Assert.That(Feedback.Verdict.Of(Report).Checks.Select(check => (check.Verdict, check.Points)), Is.EqualTo(Report.Checks.Select(check => (check.Verdict, check.Points))));
 

@@ -37,6 +37,23 @@ public sealed class JsonReportTests
     public void Every_sample_meets_the_schema() => Assert.That(Schema.Errors(Written(SampleReports.Report([.. SampleReports.All]))), Is.Empty);
 
     [Test]
+    public void Whatever_came_of_timing_meets_the_schema() =>
+        Assert.That(Schema.Errors(Written(SampleReports.Report(SampleReports.TimedOnOneCore, SampleReports.TimedInVain, SampleReports.NotTimed))), Is.Empty);
+
+    [Test]
+    public void The_size_that_compares_worst_stands_for_the_speed()
+    {
+        var speed = Parsed(SampleReports.Report(SampleReports.TimedOnOneCore)).GetProperty("submissions")[0].GetProperty("speed");
+        Assert.That(
+            (speed.GetProperty("state").GetString(), speed.GetProperty("ratio").GetDouble(), speed.GetProperty("band").GetString(), speed.GetProperty("sizes").GetArrayLength()),
+            Is.EqualTo(("measured", 1.3061, "within 2x", 2)));
+    }
+
+    [Test]
+    public void What_was_too_noisy_has_no_band() => Assert.That(
+        Parsed(SampleReports.Report(SampleReports.TimedInVain)).GetProperty("submissions")[0].GetProperty("speed").GetProperty("band").ValueKind, Is.EqualTo(JsonValueKind.Null));
+
+    [Test]
     public void A_run_without_submissions_meets_the_schema() => Assert.That(Schema.Errors(Written(SampleReports.Report())), Is.Empty);
 
     [TestCase("\"kata/result/v1\"", "\"kata/result/v2\"")]

@@ -6,6 +6,9 @@ namespace Katas.Core.Tests.Reporting;
 public sealed class MarkdownReportTests
 {
     [Test]
+    public Task Timed() => Verifier.Verify(Written(SampleReports.Report(SampleReports.TimedOnOneCore, SampleReports.TimedInVain, SampleReports.NotTimed)));
+
+    [Test]
     public Task A_class() => Verifier.Verify(Written(SampleReports.Batch));
 
     [Test]

@@ -1,6 +1,7 @@
 using Katas.Core.Diagnosis;
 using Katas.Core.Reporting;
 using Katas.Core.Scoring;
+using Katas.Core.Timing;
 
 namespace Katas.Core.Tests.Reporting;
 
@@ -32,6 +33,23 @@ internal static class SampleReports
         Checks = [Check("example-row", "The worked example of the statement", "example", Verdict.Passed, 40), Check("mean-100", "Rows of mean 100", "property", Verdict.Passed, 60)],
         ElapsedMilliseconds = 187.25,
     };
+
+    public static SubmissionReport TimedOnOneCore => Passed with
+    {
+        Speed = new SpeedReport.Measured(
+            [
+                new("short-rows", "[32, 256], forward", 1.3061, 1.2412, 1.3905, Pairs: 40, AllocatedBytesPerRun: 98_640, ModelAllocatedBytesPerRun: 65_600),
+                new("long-rows", "[4, 4096], forward", 0.9912, 0.9612, 1.0305, Pairs: 10, AllocatedBytesPerRun: 72, ModelAllocatedBytesPerRun: 72),
+            ],
+            OneCore: true, SpeedBand.WithinTwo),
+    };
+
+    public static SubmissionReport TimedInVain => Passed with
+    {
+        Speed = new SpeedReport.TooNoisy([new("short-rows", "[32, 256], forward", 12.061, 8.2412, 19.905, Pairs: 120, AllocatedBytesPerRun: 98_640, ModelAllocatedBytesPerRun: 65_600)], OneCore: false),
+    };
+
+    public static SubmissionReport NotTimed => Passed with { Speed = new SpeedReport.NotMeasured("An answer given while it was timed is wrong. Expected 3, got 4 | 5.") };
 
     public static SubmissionReport WrongAnswer => Submission(Verdict.WrongAnswer) with
     {
