@@ -83,6 +83,8 @@ internal sealed class ResultStore(string folder, string conditions, TimeProvider
     /// </summary>
     public static bool IsRepeatable(SubmissionReport report) =>
         Repeats(report.Verdict)
+        // No two times are alike.
+        && report.Speed is null
         && report.Checks.All(check => Repeats(check.Verdict))
         // A compiler that was overwhelmed has nothing to show for it.
         && (report.Verdict != Verdict.DoesNotCompile || report.Diagnostics.Count > 0);

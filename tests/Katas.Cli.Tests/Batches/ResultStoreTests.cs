@@ -90,6 +90,9 @@ public sealed class ResultStoreTests
         Assert.That(ResultStore.IsRepeatable(SampleReports.Passed with { Verdict = Verdict.DoesNotCompile, Checks = [], Diagnostics = [] }), Is.False);
 
     [Test]
+    public void One_that_was_timed_is_timed_again() => Assert.That(ResultStore.IsRepeatable(SampleReports.TimedOnOneCore), Is.False);
+
+    [Test]
     public void One_check_that_ran_out_of_time_is_enough()
     {
         var report = SampleReports.WrongAnswer;
