@@ -4,7 +4,7 @@ namespace Katas.Core.Execution.Platforms;
 internal abstract class Containment
 {
     /// <summary>What this system offers.</summary>
-    public static Containment Current { get; } = OperatingSystem.IsLinux() ? new LinuxContainment() : new PortableContainment();
+    public static Containment Current { get; } = OperatingSystem.IsLinux() ? new LinuxContainment() : OperatingSystem.IsWindows() ? new WindowsContainment() : new PortableContainment();
 
     /// <summary>The names of what is in force at level <c>process</c>, for the report.</summary>
     public abstract IReadOnlyList<string> Mechanisms { get; }

@@ -3,7 +3,7 @@ using System.Diagnostics;
 namespace Katas.Core.Execution.Platforms;
 
 /// <summary>A child that only .NET's own means bound.</summary>
-internal sealed class PortableProcess(Process process) : ContainedProcess(process)
+internal class PortableProcess(Process process) : ContainedProcess(process)
 {
     public override bool IsSealed => false;
 
