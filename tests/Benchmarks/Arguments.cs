@@ -12,9 +12,13 @@ internal sealed record Arguments
 
           profile    where the time of a warm verdict goes
           isolation  what each level of isolation adds to the start of a worker
+          speed      each model solution timed against itself, idle and with every core busy: how often the interval holds 1
+          models     the model solutions beside PyTorch with one thread
 
           --kata NAME        only this kata; may be repeated (default: all)
           --repeats N        how often each thing is measured (default: 7)
+          --runs N           how often each model solution is timed against itself under each load (default: 40; a short form: 5)
+          --python PATH      a Python that has torch (default: /usr/bin/python3)
           --tool DIR         a published tool (default: artifacts/tool, which ./kata builds first where it is out of date)
         """;
 
@@ -24,13 +28,17 @@ internal sealed record Arguments
 
     public int Repeats { get; init; } = 7;
 
+    public int Runs { get; init; } = 40;
+
+    public string Python { get; init; } = "/usr/bin/python3";
+
     public string? Tool { get; init; }
 
     /// <summary>Null where the command line is wrong; then the mistake says why.</summary>
     public static Arguments? Parse(IReadOnlyList<string> words, out string mistake)
     {
         mistake = "";
-        if (words is not ["profile" or "isolation", ..])
+        if (words is not ["profile" or "isolation" or "speed" or "models", ..])
         {
             mistake = words.Count == 0 ? "" : $"'{words[0]}' is not a verb.";
             return null;
@@ -56,6 +64,8 @@ internal sealed record Arguments
         (_, null) => null,
         ("--kata", _) => this with { Katas = [.. Katas, value] },
         ("--repeats", _) => Count(value) is { } repeats ? this with { Repeats = repeats } : null,
+        ("--runs", _) => Count(value) is { } runs ? this with { Runs = runs } : null,
+        ("--python", _) => this with { Python = value },
         ("--tool", _) => this with { Tool = value },
         _ => null,
     };

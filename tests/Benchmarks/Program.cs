@@ -1,6 +1,8 @@
 using Katas.Benchmarks;
 using Katas.Benchmarks.Isolating;
+using Katas.Benchmarks.Models;
 using Katas.Benchmarks.Profile;
+using Katas.Benchmarks.Speed;
 
 const int Done = 0;
 const int WronglyCalled = 2;
@@ -19,6 +21,8 @@ try
     var measured = arguments.Verb switch
     {
         "profile" => await ProfileRun.MeasureAsync(arguments, Console.Out),
+        "speed" => await SameRun.MeasureAsync(arguments, Console.Out),
+        "models" => await ModelsRun.MeasureAsync(arguments, Console.Out),
         _ => IsolationRun.Measure(arguments, Console.Out),
     };
     return measured ? Done : NotMeasured;

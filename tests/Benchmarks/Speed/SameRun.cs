@@ -1,0 +1,48 @@
+using System.Globalization;
+using Katas.Benchmarks.Measuring;
+using Katas.Core.Compilation;
+using Katas.Core.Execution;
+using Katas.Core.Packs;
+using Katas.Core.Reporting;
+using Katas.Core.Timing;
+using Katas.Protocol.Compiler;
+
+namespace Katas.Benchmarks.Speed;
+
+/// <summary>Times every model solution against itself, idle and with every core busy: whether an interval can be believed.</summary>
+internal static class SameRun
+{
+    /// <summary>False where an interval missed too often.</summary>
+    public static async Task<bool> MeasureAsync(Arguments arguments, TextWriter output)
+    {
+        var tool = PublishedTool.Find(arguments.Tool);
+        using var compiler = new CompilerHost(tool.Layout, tool.Pack);
+        await using var workers = new WorkerPool(tool.Layout, Limits.Default, Isolation.Of(IsolationDemand.Auto), ahead: 0);
+        output.WriteLine($"{Machine.Description}. Each model solution against itself, {arguments.Runs} times; 1 is right.");
+
+        List<SameAgainstSame> results = [];
+        foreach (var kata in tool.Katas(arguments.Katas))
+        {
+            var model = CompiledAnswer.Compile(compiler, kata);
+            results.Add(new(kata.Name, "idle", await RepeatAsync(kata, model)));
+            using var busy = new BusyCores();
+            results.Add(new(kata.Name, "every core busy", await RepeatAsync(kata, model)));
+        }
+
+        Table.Write(output, SameAgainstSame.Head, [.. results.Select(result => result.Row)]);
+        foreach (var failure in results.Select(result => result.Failure).OfType<string>()) throw new Unmeasurable(failure);
+        return results.All(result => result.Met);
+
+        async Task<IReadOnlyList<SpeedReport>> RepeatAsync(Kata kata, CompilerReply.Compiled model)
+        {
+            List<SpeedReport> reports = [];
+            for (var run = 0; run < arguments.Runs; run++)
+            {
+                var race = new SpeedRun(kata.Name, run.ToString(CultureInfo.InvariantCulture), workers, SpeedBudget.Default, model, model);
+                reports.Add(await kata.Spec!.Accept(race));
+            }
+
+            return reports;
+        }
+    }
+}
