@@ -1,6 +1,7 @@
 /// <summary>
-/// Batch normalisation as one routine for every rank: [N, C, d1, ...] is read as [N, C, P] with P positions, so a channel is N runs of P contiguous
-/// values. The two modes differ in where mean and variance come from, and in whether gradients flow back through them.
+/// Batch normalisation as one routine for every rank: [N, C, d1, ...] is read as N rows of C times P contiguous values, P being the positions of a
+/// channel. What is known of each channel is spread over a row, once, and every step is one vectorised call a row. The two modes differ in where mean
+/// and variance come from, and in whether gradients flow back through them.
 /// </summary>
 public sealed class Solution : IBatchNorm<Tensor<float>>
 {
@@ -19,32 +20,28 @@ public sealed class Solution : IBatchNorm<Tensor<float>>
         _training = training;
         _gamma = gamma.ToDenseArray();
         _normalized = x.ToDenseArray();
-        _inverseDeviations = new float[_layout.Channels];
         var (runningMean, runningVariance) = (state.RunningMean.ToDenseArray(), state.RunningVariance.ToDenseArray());
-        var shift = beta.DenseSpan();
+        var (mean, variance) = training ? Statistics() : (runningMean, runningVariance);
+        _inverseDeviations = Array.ConvertAll(variance, value => 1 / MathF.Sqrt(value + state.Epsilon));
+
         var output = new float[_normalized.Length];
-
-        for (var channel = 0; channel < _layout.Channels; channel++)
+        var (centre, scale) = (_layout.Spread(mean), _layout.Spread(_inverseDeviations));
+        var (gain, shift) = (_layout.Spread(_gamma), _layout.Spread(beta.ToDenseArray()));
+        for (var example = 0; example < _layout.Examples; example++)
         {
-            var (mean, variance) = (runningMean[channel], runningVariance[channel]);
-            if (training)
-            {
-                (mean, variance) = Statistics(channel);
-                var unbiased = variance * _layout.ValuesPerChannel / (_layout.ValuesPerChannel - 1);
-                runningMean[channel] += state.Momentum * (mean - runningMean[channel]);
-                runningVariance[channel] += state.Momentum * (unbiased - runningVariance[channel]);
-            }
+            var normalized = _layout.Row(_normalized, example);
+            TensorPrimitives.Subtract(normalized, centre, normalized);
+            TensorPrimitives.Multiply(normalized, scale, normalized);
+            TensorPrimitives.MultiplyAdd(normalized, gain, shift, _layout.Row(output, example));
+        }
 
-            var inverseDeviation = _inverseDeviations[channel] = 1 / MathF.Sqrt(variance + state.Epsilon);
-            for (var example = 0; example < _layout.Examples; example++)
+        if (training)
+        {
+            var unbiased = (float)_layout.ValuesPerChannel / (_layout.ValuesPerChannel - 1);
+            for (var channel = 0; channel < _layout.Channels; channel++)
             {
-                var normalized = _layout.Run(_normalized, example, channel);
-                TensorPrimitives.Subtract(normalized, mean, normalized);
-                TensorPrimitives.Multiply(normalized, inverseDeviation, normalized);
-
-                var result = _layout.Run(output, example, channel);
-                TensorPrimitives.Multiply(normalized, _gamma[channel], result);
-                TensorPrimitives.Add(result, shift[channel], result);
+                runningMean[channel] += state.Momentum * (mean[channel] - runningMean[channel]);
+                runningVariance[channel] += state.Momentum * (variance[channel] * unbiased - runningVariance[channel]);
             }
         }
 
@@ -54,30 +51,32 @@ public sealed class Solution : IBatchNorm<Tensor<float>>
     public NormGradients<Tensor<float>> Backward(Tensor<float> outputGradient)
     {
         var byX = outputGradient.ToDenseArray();
-        var (byGamma, byBeta) = (new float[_layout.Channels], new float[_layout.Channels]);
-        var product = new float[_layout.Positions];
-
-        for (var channel = 0; channel < _layout.Channels; channel++)
+        var (sums, products) = (new float[_layout.RowLength], new float[_layout.RowLength]);
+        for (var example = 0; example < _layout.Examples; example++)
         {
-            for (var example = 0; example < _layout.Examples; example++)
+            var gradient = _layout.Row(byX, example);
+            TensorPrimitives.Add(sums, gradient, sums);
+            TensorPrimitives.MultiplyAdd(gradient, _layout.Row(_normalized, example), products, products);
+        }
+
+        var (byBeta, byGamma) = (_layout.SumOfPositions(sums), _layout.SumOfPositions(products));
+
+        var scale = _layout.Spread(_gamma);
+        TensorPrimitives.Multiply(scale, _layout.Spread(_inverseDeviations), scale);
+        var mean = _layout.Spread(Array.ConvertAll(byBeta, sum => sum / _layout.ValuesPerChannel));
+        var projection = _layout.Spread(Array.ConvertAll(byGamma, sum => -sum / _layout.ValuesPerChannel));
+        for (var example = 0; example < _layout.Examples; example++)
+        {
+            var gradient = _layout.Row(byX, example);
+            if (_training)
             {
-                ReadOnlySpan<float> gradient = _layout.Run(byX, example, channel);
-                byBeta[channel] += TensorPrimitives.Sum(gradient);
-                byGamma[channel] += TensorPrimitives.Dot<float>(gradient, _layout.Run(_normalized, example, channel));
+                // The batch's statistics move with x: a shift of the channel and a scaling of it change nothing in the output, so what the gradient has
+                // of either is taken away. Running statistics are constants, and nothing is.
+                TensorPrimitives.Subtract(gradient, mean, gradient);
+                TensorPrimitives.MultiplyAdd(_layout.Row(_normalized, example), projection, gradient, gradient);
             }
 
-            // The batch's statistics move with x: a shift of the channel and a scaling of it change nothing in the output, so what the gradient has of
-            // either is taken away. Running statistics are constants, and nothing is.
-            var mean = _training ? byBeta[channel] / _layout.ValuesPerChannel : 0;
-            var projection = _training ? byGamma[channel] / _layout.ValuesPerChannel : 0;
-            for (var example = 0; example < _layout.Examples; example++)
-            {
-                var gradient = _layout.Run(byX, example, channel);
-                TensorPrimitives.Multiply(_layout.Run(_normalized, example, channel), projection, product);
-                TensorPrimitives.Subtract(gradient, mean, gradient);
-                TensorPrimitives.Subtract(gradient, product, gradient);
-                TensorPrimitives.Multiply(gradient, _gamma[channel] * _inverseDeviations[channel], gradient);
-            }
+            TensorPrimitives.Multiply(gradient, scale, gradient);
         }
 
         return new(
@@ -85,24 +84,27 @@ public sealed class Solution : IBatchNorm<Tensor<float>>
     }
 
     // Two passes, so that a large mean costs no precision.
-    private (float Mean, float Variance) Statistics(int channel)
+    private (float[] Mean, float[] Variance) Statistics()
     {
-        var sum = 0f;
-        for (var example = 0; example < _layout.Examples; example++) sum += TensorPrimitives.Sum<float>(_layout.Run(_normalized, example, channel));
-        var mean = sum / _layout.ValuesPerChannel;
+        var sums = new float[_layout.RowLength];
+        for (var example = 0; example < _layout.Examples; example++) TensorPrimitives.Add(sums, _layout.Row(_normalized, example), sums);
+        var mean = Array.ConvertAll(_layout.SumOfPositions(sums), sum => sum / _layout.ValuesPerChannel);
 
-        var squares = 0f;
+        var (centre, deviation, squares) = (_layout.Spread(mean), new float[_layout.RowLength], new float[_layout.RowLength]);
         for (var example = 0; example < _layout.Examples; example++)
         {
-            foreach (var value in _layout.Run(_normalized, example, channel)) squares += (value - mean) * (value - mean);
+            TensorPrimitives.Subtract(_layout.Row(_normalized, example), centre, deviation);
+            TensorPrimitives.MultiplyAdd(deviation, deviation, squares, squares);
         }
 
-        return (mean, squares / _layout.ValuesPerChannel);
+        return (mean, Array.ConvertAll(_layout.SumOfPositions(squares), sum => sum / _layout.ValuesPerChannel));
     }
 
     private readonly record struct Layout(int Examples, int Channels, int Positions)
     {
         public int ValuesPerChannel => Examples * Positions;
+
+        public int RowLength => Channels * Positions;
 
         public static Layout Of(Tensor<float> x)
         {
@@ -110,6 +112,22 @@ public sealed class Solution : IBatchNorm<Tensor<float>>
             return new(examples, channels, (int)x.FlattenedLength / (examples * channels));
         }
 
-        public Span<float> Run(float[] values, int example, int channel) => values.AsSpan((example * Channels + channel) * Positions, Positions);
+        public Span<float> Row(float[] values, int example) => values.AsSpan(example * RowLength, RowLength);
+
+        /// <summary>A row in which each channel's number stands at all of its positions.</summary>
+        public float[] Spread(float[] perChannel)
+        {
+            var row = new float[RowLength];
+            for (var channel = 0; channel < Channels; channel++) row.AsSpan(channel * Positions, Positions).Fill(perChannel[channel]);
+            return row;
+        }
+
+        /// <summary>Of a row, what each channel has at all of its positions together.</summary>
+        public float[] SumOfPositions(float[] row)
+        {
+            var sums = new float[Channels];
+            for (var channel = 0; channel < Channels; channel++) sums[channel] = TensorPrimitives.Sum<float>(row.AsSpan(channel * Positions, Positions));
+            return sums;
+        }
     }
 }

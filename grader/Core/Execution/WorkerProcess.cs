@@ -150,6 +150,8 @@ internal sealed class WorkerProcess : IDisposable
         [Sparing] = sparing ? "1" : "0",
         // Code that is compiled a second time while it is timed has no one speed; and on a single core that would come late or never.
         ["DOTNET_TieredCompilation"] = timed is null ? "1" : "0",
+        // Memory that is given back after a batch would have to be had from the system again in the next, on its clock.
+        ["DOTNET_GCRetainVM"] = timed is null ? "0" : "1",
         ["DOTNET_GCHeapHardLimit"] = limits.MemoryBytes.ToString("X", CultureInfo.InvariantCulture),
         ["DOTNET_gcConcurrent"] = "0",
         ["DOTNET_TieredPGO"] = "0",
