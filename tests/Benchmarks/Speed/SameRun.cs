@@ -16,8 +16,9 @@ internal static class SameRun
     public static async Task<bool> MeasureAsync(Arguments arguments, TextWriter output)
     {
         var tool = PublishedTool.Find(arguments.Tool);
-        using var compiler = new CompilerHost(tool.Layout, tool.Pack);
-        await using var workers = new WorkerPool(tool.Layout, Limits.Default, Isolation.Of(IsolationDemand.Auto), ahead: 0);
+        var isolation = Isolation.Of(IsolationDemand.Auto);
+        using var compiler = new CompilerHost(tool.Layout, tool.Pack, isSealed: isolation is not Isolation.Process);
+        await using var workers = new WorkerPool(tool.Layout, Limits.Default, isolation, ahead: 0);
         output.WriteLine($"{Machine.Description}. Each model solution against itself, {arguments.Runs} times; 1 is right.");
 
         List<SameAgainstSame> results = [];
