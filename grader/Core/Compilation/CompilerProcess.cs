@@ -160,11 +160,14 @@ internal sealed class CompilerProcess : IDisposable
     private CompilationOutcome.Overwhelmed Overwhelmed()
     {
         var exitCode = _child.ExitCode();
+        var printed = _child.Printed.From(0);
         // Not loaded before the seal, and asked for behind it: nobody's fault but ours.
-        if (_child.Printed.From(0).Contains("Could not load file or assembly", StringComparison.Ordinal))
+        if (printed.Contains("Could not load file or assembly", StringComparison.Ordinal))
             throw new GraderUnavailableException("The compiler lacks a part of its own behind the seal. '--isolation process' does without one.");
-        return new((_watchdog.Ending ?? Ending.Of(exitCode, _child.Printed.From(0))) switch
+        // The runtime's own report of a deep recursion is longer than what a child may print.
+        return new((Ending.Reported(printed) ?? _watchdog.Ending ?? Ending.Of(exitCode, printed)) switch
         {
+            Ending.Crashed when Ending.Reported(printed) is not null => "Something in it is nested too deeply to be compiled.",
             Ending.TimedOut => "Compiling it takes longer than allowed.",
             Ending.MemoryExceeded => "Compiling it takes more memory than allowed.",
             var ending => $"The compiler did not survive it: {ending.Message} Most likely something in it is nested too deeply.",

@@ -12,15 +12,23 @@ internal sealed partial record Attack(string Name, string Source)
 {
     public const string Breach = "BREACH";
 
-    public static IReadOnlyList<Attack> All { get; } =
-        [.. Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "attacks"), "*.cs").Order(StringComparer.Ordinal)
-            .Select(path => new Attack(Path.GetFileNameWithoutExtension(path), File.ReadAllText(path)))];
+    /// <summary>What is tried at run time: <c>attacks/</c>.</summary>
+    public static IReadOnlyList<Attack> All { get; } = In("attacks");
+
+    /// <summary>What is tried on the compiler and the policy: <c>sources/</c>. Their heads know no other verdicts than those under the policy.</summary>
+    public static IReadOnlyList<Attack> Sources { get; } = In("sources");
 
     /// <summary>Acceptable where it is contained, with nothing of the policy.</summary>
     public IReadOnlyList<Verdict> Verdicts => [.. Head("verdicts")!.Split(", ").Select(Enum.Parse<Verdict>)];
 
     /// <summary>What the policy makes of it; where it lets it pass, what comes then.</summary>
     public IReadOnlyList<Verdict> UnderThePolicy => [.. Head("policy")!.Split(", ").Select(Enum.Parse<Verdict>)];
+
+    /// <summary>Whether it may cost the compiler all that it is allowed.</summary>
+    public bool IsBomb => Head("bomb") is not null;
+
+    /// <summary>The name of its file as it is handed in.</summary>
+    public string FileName => Head("file") ?? $"{Name}.cs";
 
     /// <summary>The kata that it pretends to solve.</summary>
     public string Kata => Head("kata") ?? Swaps.Kata;
@@ -38,12 +46,27 @@ internal sealed partial record Attack(string Name, string Source)
         && (!level.EndsWith(" on x64", StringComparison.Ordinal) || System.Runtime.InteropServices.RuntimeInformation.ProcessArchitecture == System.Runtime.InteropServices.Architecture.X64);
 
     /// <summary>Its source as it is handed in.</summary>
-    public string Armed(Target target) => target.Fill(Marks().Replace(Innocent().Replace(Source, ""), "")) + Honest.Of(Kata);
+    public string Armed(Target? target = null)
+    {
+        var source = Expanded(innocent: false, Marks().Replace(Innocent().Replace(Source, ""), "")) + Honest.Of(Kata);
+        return target?.Fill(source) ?? source;
+    }
 
     /// <summary>The same without the payload, or with what innocent code does in its place.</summary>
-    public string Twin() => Usings().Replace(Payload().Replace(Source, match => match.Groups["innocent"].Value.Replace("// ", "", StringComparison.Ordinal)), "") + Honest.Of(Kata);
+    public string Twin() => Expanded(
+        innocent: true, Usings().Replace(Payload().Replace(Source, match => match.Groups["innocent"].Value.Replace("// ", "", StringComparison.Ordinal)), "")) + Honest.Of(Kata);
 
     public override string ToString() => Name;
+
+    private static IReadOnlyList<Attack> In(string folder) =>
+        [.. Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, folder), "*.cs").Order(StringComparer.Ordinal)
+            .Select(path => new Attack(Path.GetFileNameWithoutExtension(path), File.ReadAllText(path)))];
+
+    // {{60|3:text<i>}} is the text sixty times, or three times in the twin, with its number for <i> and the one before it for <p>; {{u202e}} is a character.
+    private static string Expanded(bool innocent, string source) => Character().Replace(
+        Repetition().Replace(source, match => string.Concat(Enumerable.Range(1, int.Parse(match.Groups[innocent ? "twin" : "bomb"].Value)).Select(i => match.Groups["text"].Value
+            .Replace("<i>", $"{i}", StringComparison.Ordinal).Replace("<p>", $"{i - 1}", StringComparison.Ordinal)))),
+        match => $"{(char)Convert.ToInt32(match.Groups[1].Value, 16)}");
 
     private string? Head(string name) => Regex.Match(Source, $"^// {name}: (.+)$", RegexOptions.Multiline) is { Success: true } match ? match.Groups[1].Value : null;
 
@@ -55,6 +78,12 @@ internal sealed partial record Attack(string Name, string Source)
 
     [GeneratedRegex(@"^ *// <attack>\n(.*\n)*?( *// <innocent>\n(?<innocent>(.*\n)*?))?(?= *// </attack>) *// </attack>\n", RegexOptions.Multiline)]
     private static partial Regex Payload();
+
+    [GeneratedRegex(@"\{\{(?<bomb>\d+)\|(?<twin>\d+):(?<text>.*?)\}\}(?!\})", RegexOptions.Singleline)]
+    private static partial Regex Repetition();
+
+    [GeneratedRegex(@"\{\{u([0-9a-f]{4})\}\}")]
+    private static partial Regex Character();
 
     [GeneratedRegex(@"^using .*\n", RegexOptions.Multiline)]
     private static partial Regex Usings();

@@ -1,0 +1,11 @@
+// attack: Nests calls.
+// policy: DoesNotCompile
+
+public sealed class Answer : ICircularBinarySwaps
+{
+    public int MinSwaps(int[] nums)
+    {
+        var x = {{20000|4:Math.Abs(}}1{{20000|4:)}};
+        return Fewest.Of(nums);
+    }
+}

@@ -1,0 +1,13 @@
+// attack: Reorders what a reader sees by bidirectional controls.
+// policy: Forbidden
+
+public sealed class Answer : ICircularBinarySwaps
+{
+    public int MinSwaps(int[] nums)
+    {
+        // <attack>
+        // {{u202e}} } ;0 nruter { fi {{u2066}}
+        // </attack>
+        return Fewest.Of(nums);
+    }
+}

@@ -1,0 +1,20 @@
+// attack: Declares the contract itself.
+// policy: Forbidden, DoesNotCompile
+
+public sealed class Answer : ICircularBinarySwaps
+{
+    public int MinSwaps(int[] nums)
+    {
+        return Fewest.Of(nums);
+    }
+}
+
+// <attack>
+namespace Katas.Contracts
+{
+    public interface ICircularBinarySwaps
+    {
+        int MinSwaps(int[] nums);
+    }
+}
+// </attack>
