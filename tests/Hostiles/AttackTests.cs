@@ -22,6 +22,8 @@ public sealed class AttackTests
 
     private static IEnumerable<Attack> Breaches => Attacks.Where(attack => attack.BreachesAProcess);
 
+    private static IEnumerable<TestCaseData> BreachesByWeight => Attack.Cases(Breaches);
+
     private static IEnumerable<Attack> Others => Attacks.Where(attack => !attack.BreachesAProcess);
 
     [SetUp]
@@ -30,7 +32,7 @@ public sealed class AttackTests
     [TearDown]
     public void Stop() => _target.Dispose();
 
-    [TestCaseSource(nameof(Breaches))]
+    [TestCaseSource(nameof(BreachesByWeight))]
     public Task Sealed_it_is_contained_where_a_process_alone_would_not_do(object attack) => Contained((Attack)attack, IsolationDemand.Sealed);
 
     [TestCaseSource(nameof(Others)), Category("Heavy")]

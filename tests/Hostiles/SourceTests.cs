@@ -18,9 +18,7 @@ public sealed class SourceTests
     private Grading _judge = null!;
     private SubmissionReport _alone = null!;
 
-    private static IEnumerable<Attack> Cheap => Attack.Sources.Where(attack => !attack.IsBomb);
-
-    private static IEnumerable<Attack> Bombs => Attack.Sources.Where(attack => attack.IsBomb);
+    private static IEnumerable<TestCaseData> ByWeight => Attack.Cases(Attack.Sources);
 
     [OneTimeSetUp]
     public async Task Open()
@@ -32,30 +30,25 @@ public sealed class SourceTests
     [OneTimeTearDown]
     public async Task Close() => await _judge.DisposeAsync();
 
-    [TestCaseSource(nameof(Cheap))]
-    public Task It_is_refused_or_does_no_harm(object attack) => CostsItselfOnly((Attack)attack);
-
-    [TestCaseSource(nameof(Bombs)), Category("Heavy")]
-    public Task A_bomb_costs_itself_only(object attack) => CostsItselfOnly((Attack)attack);
+    [TestCaseSource(nameof(ByWeight))]
+    public async Task It_costs_itself_only(object attack)
+    {
+        var report = await GradedAsync(((Attack)attack).FileName, ((Attack)attack).Armed());
+        var after = await HonestAsync();
+        TestContext.Out.WriteLine(report.Told());
+        Assert.Multiple(() =>
+        {
+            Assert.That(((Attack)attack).UnderThePolicy, Does.Contain(report.Verdict), report.Told());
+            Assert.That((after.Verdict, after.Score), Is.EqualTo((Verdict.Passed, _alone.Score)), after.Told());
+            Assert.That(after.Diagnostics, Is.EqualTo(_alone.Diagnostics), after.Told());
+        });
+    }
 
     [TestCaseSource(typeof(Attack), nameof(Attack.Sources)), Category("Heavy")]
     public async Task Its_innocent_twin_passes(object attack)
     {
         var report = await GradedAsync(((Attack)attack).FileName, ((Attack)attack).Twin());
         Assert.That(report.Verdict, Is.EqualTo(Verdict.Passed), report.Told());
-    }
-
-    private async Task CostsItselfOnly(Attack attack)
-    {
-        var report = await GradedAsync(attack.FileName, attack.Armed());
-        var after = await HonestAsync();
-        TestContext.Out.WriteLine(report.Told());
-        Assert.Multiple(() =>
-        {
-            Assert.That(attack.UnderThePolicy, Does.Contain(report.Verdict), report.Told());
-            Assert.That((after.Verdict, after.Score), Is.EqualTo((Verdict.Passed, _alone.Score)), after.Told());
-            Assert.That(after.Diagnostics, Is.EqualTo(_alone.Diagnostics), after.Told());
-        });
     }
 
     private Task<SubmissionReport> HonestAsync() => GradedAsync("Honest.cs", Swaps.Right);

@@ -24,6 +24,9 @@ internal sealed partial record Attack(string Name, string Source)
     /// <summary>What the policy makes of it; where it lets it pass, what comes then.</summary>
     public IReadOnlyList<Verdict> UnderThePolicy => [.. Head("policy")!.Split(", ").Select(Enum.Parse<Verdict>)];
 
+    /// <summary>Whether it is one of the few that every run of the tests shows.</summary>
+    public bool IsQuick => Head("quick") is not null;
+
     /// <summary>Whether it may cost the compiler all that it is allowed.</summary>
     public bool IsBomb => Head("bomb") is not null;
 
@@ -55,6 +58,13 @@ internal sealed partial record Attack(string Name, string Source)
     /// <summary>The same without the payload, or with what innocent code does in its place.</summary>
     public string Twin() => Expanded(
         innocent: true, Usings().Replace(Payload().Replace(Source, match => match.Groups["innocent"].Value.Replace("// ", "", StringComparison.Ordinal)), "")) + Honest.Of(Kata);
+
+    /// <summary>As cases of a test, of which the quick ones alone are in every run.</summary>
+    public static IEnumerable<TestCaseData> Cases(IEnumerable<Attack> attacks) => attacks.Select(attack =>
+    {
+        var data = new TestCaseData(attack).SetArgDisplayNames(attack.Name);
+        return attack.IsQuick ? data : data.SetCategory("Heavy");
+    });
 
     public override string ToString() => Name;
 

@@ -1,4 +1,5 @@
 // attack: Runs machine code that calls the kernel by the numbers of 32-bit x86, which a filter by number alone would take for others.
+// quick: yes
 // breaches: process on x64
 // verdicts: Crashed, Passed
 // policy: Forbidden

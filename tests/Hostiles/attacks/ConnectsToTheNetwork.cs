@@ -1,4 +1,5 @@
 // attack: Connects to a port of this machine.
+// quick: yes
 // breaches: process
 // verdicts: Threw
 // policy: Forbidden

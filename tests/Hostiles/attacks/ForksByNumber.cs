@@ -1,4 +1,5 @@
 // attack: Forks by the number of the system call, the old way and the new.
+// quick: yes
 // breaches: process
 // verdicts: Passed
 // policy: Forbidden

@@ -1,4 +1,5 @@
 // attack: Puts data into files without a name, which count as nobody's memory.
+// quick: yes
 // breaches: process
 // verdicts: Passed
 // policy: Forbidden

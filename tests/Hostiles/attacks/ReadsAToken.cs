@@ -1,4 +1,5 @@
 // attack: Reads a token from a file whose path it knows.
+// quick: yes
 // breaches: process
 // verdicts: Threw
 // policy: Forbidden

@@ -1,4 +1,5 @@
 // attack: Reads the environment of the judge, where a token may be.
+// quick: yes
 // breaches: process
 // verdicts: Threw
 // policy: Forbidden

@@ -1,4 +1,5 @@
 // attack: Reads the hidden checks from the tool's own folder.
+// quick: yes
 // breaches: process
 // verdicts: Threw
 // policy: Forbidden

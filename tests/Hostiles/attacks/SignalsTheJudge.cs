@@ -1,4 +1,5 @@
 // attack: Signals the judge; the signal is none, so that nobody is hurt.
+// quick: yes
 // breaches: process
 // verdicts: Passed
 // policy: Forbidden

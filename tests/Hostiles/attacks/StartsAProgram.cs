@@ -1,4 +1,5 @@
 // attack: Starts a shell.
+// quick: yes
 // breaches: process
 // verdicts: Threw
 // policy: Forbidden

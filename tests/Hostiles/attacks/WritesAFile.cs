@@ -1,4 +1,5 @@
 // attack: Writes a file of its own.
+// quick: yes
 // breaches: process
 // verdicts: Threw
 // policy: Forbidden

@@ -1,4 +1,5 @@
 // attack: Nests parentheses.
+// quick: yes
 // policy: DoesNotCompile
 
 public sealed class Answer : ICircularBinarySwaps

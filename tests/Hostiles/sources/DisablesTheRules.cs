@@ -1,4 +1,5 @@
 // attack: Disables the rules of the policy by a pragma.
+// quick: yes
 // policy: Forbidden
 
 public sealed class Answer : ICircularBinarySwaps

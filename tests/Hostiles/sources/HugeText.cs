@@ -1,4 +1,5 @@
 // attack: Writes a text of a hundred thousand letters.
+// quick: yes
 // policy: Passed
 
 public sealed class Answer : ICircularBinarySwaps

@@ -1,4 +1,5 @@
 // attack: Asks to see what is internal to others.
+// quick: yes
 // policy: Forbidden
 
 // <attack>

@@ -1,4 +1,5 @@
 // attack: Declares a function of the C library.
+// quick: yes
 // policy: Forbidden, DoesNotCompile
 
 public sealed class Answer : ICircularBinarySwaps

@@ -1,4 +1,5 @@
 // attack: Redirects a call by an interceptor.
+// quick: yes
 // policy: Forbidden, DoesNotCompile
 
 public sealed class Answer : ICircularBinarySwaps

@@ -1,4 +1,5 @@
 // attack: Bears the name of a generated file.
+// quick: yes
 // file: Answer.g.cs
 // policy: Forbidden
 

@@ -1,4 +1,5 @@
 // attack: Declares a class whose name looks like Math.
+// quick: yes
 // policy: Passed
 
 public sealed class Answer : ICircularBinarySwaps

@@ -1,4 +1,5 @@
 // attack: Reorders what a reader sees by bidirectional controls.
+// quick: yes
 // policy: Forbidden
 
 public sealed class Answer : ICircularBinarySwaps

@@ -1,4 +1,5 @@
 // attack: Says in its first lines that a tool has written it.
+// quick: yes
 // policy: Forbidden
 
 // <attack>

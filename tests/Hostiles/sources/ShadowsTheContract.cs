@@ -1,4 +1,5 @@
 // attack: Declares the contract itself.
+// quick: yes
 // policy: Forbidden, DoesNotCompile
 
 public sealed class Answer : ICircularBinarySwaps
