@@ -159,19 +159,19 @@ internal sealed class WorkerProcess : IDisposable
         ["DOTNET_DbgEnableMiniDump"] = "0",
     };
 
-    private Answer Exchange(Func<int, WorkerRequest> request)
+    private Answer Exchange(Func<int, WorkerRequest> numbered)
     {
         if (_ending is not null) return new Answer.Ended(_ending);
-        var sequence = ++_sequence;
+        var request = numbered(++_sequence);
         try
         {
             var (reply, clocked) = _watchdog.During(() =>
             {
                 var asked = Stopwatch.GetTimestamp();
-                request(sequence).SendTo(_channel);
+                request.SendTo(_channel);
                 return (WorkerReply.ReceiveFrom(_channel), Stopwatch.GetElapsedTime(asked));
             });
-            return Read(sequence, reply, clocked);
+            return Read(request, reply, clocked);
         }
         catch (OversizedFrameException)
         {
@@ -187,7 +187,7 @@ internal sealed class WorkerProcess : IDisposable
         }
     }
 
-    private Answer Read(int sequence, WorkerReply? reply, TimeSpan clocked)
+    private Answer Read(WorkerRequest request, WorkerReply? reply, TimeSpan clocked)
     {
         var stamp = reply switch
         {
@@ -199,7 +199,7 @@ internal sealed class WorkerProcess : IDisposable
             _ => null,
         };
         if (reply is null) return End(HowItEnded());
-        if (stamp is null || !stamp.Answers(_nonce, sequence)) return End(new Ending.Crashed("The answer does not belong to the question."));
+        if (stamp is null || !stamp.Answers(_nonce, request.Sequence) || !Fits(request, reply)) return End(new Ending.Crashed("The answer does not belong to the question."));
 
         _child.Printed.WaitFor(stamp.PrintedBytes, PrintingPatience);
         PrintedBytes = _child.Printed.Total;
@@ -213,6 +213,14 @@ internal sealed class WorkerProcess : IDisposable
             _ => End(new Ending.LimitExceeded($"An answer of more than {_limits.ResultBytes >> 20} MB.")),
         };
     }
+
+    // Whoever asks relies on it: an answer of another kind would look like a fault of ours.
+    private static bool Fits(WorkerRequest request, WorkerReply reply) => reply is WorkerReply.Threw or WorkerReply.TooLarge || request switch
+    {
+        WorkerRequest.Batch => reply is WorkerReply.Ran,
+        WorkerRequest.Sample => reply is WorkerReply.Sampled,
+        _ => reply is WorkerReply.Done,
+    };
 
     private static TimeSpan Nanoseconds(long nanoseconds) => TimeSpan.FromTicks(nanoseconds / TimeSpan.NanosecondsPerTick);
 
