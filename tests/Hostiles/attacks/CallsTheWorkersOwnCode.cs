@@ -1,5 +1,5 @@
 // attack: Calls what the worker keeps to itself, by unsafe accessors.
-// verdicts: Passed
+// verdicts: Passed, Threw
 // policy: Forbidden
 using System.Runtime.CompilerServices;
 
@@ -8,13 +8,13 @@ public sealed class Answer : ICircularBinarySwaps
     public int MinSwaps(int[] nums)
     {
         // <attack>
-        Everything(null);
+        Everything(null, warm: false);
         // </attack>
         return Fewest.Of(nums);
     }
 
     // <attack>
     [UnsafeAccessor(UnsafeAccessorKind.StaticMethod, Name = "Everything")]
-    private static extern void Everything([UnsafeAccessorType("Katas.Worker.Preload, Katas.Worker")] object? worker);
+    private static extern void Everything([UnsafeAccessorType("Katas.Worker.Preload, Katas.Worker")] object? worker, bool warm);
     // </attack>
 }

@@ -9,7 +9,7 @@ public sealed class CompilerMessageTests
     private static readonly SourceDiagnostic Error = new("CS1002", "error", "; expected", 3, 14, 3, 15, null);
     private static readonly SourceDiagnostic Warning = new("KATA0001", "warning", "不允许", 0, 0, 0, 0, "https://example.org/KATA0001");
 
-    private static IEnumerable<CompilerRequest> Requests() =>
+    internal static IEnumerable<CompilerRequest> Requests() =>
     [
         new CompilerRequest.Configure([], Sealed: false),
         new CompilerRequest.Configure([new("LayerNorm", "Katas.Contracts.ILayerNorm`1", "class 层 { }"), new("B", "IB", "")], Sealed: true),
@@ -19,7 +19,7 @@ public sealed class CompilerMessageTests
         new CompilerRequest.Mutate("class 层 { }"),
     ];
 
-    private static IEnumerable<CompilerReply> Replies() =>
+    internal static IEnumerable<CompilerReply> Replies() =>
     [
         new CompilerReply.Compiled("LayerNorm", "Katas.Contracts.ILayerNorm`1", "A+B", [1, 2, 3], [4], [Warning]),
         new CompilerReply.Compiled("", "", "", [], [], []),

@@ -9,7 +9,7 @@ public sealed class WorkerMessageTests
     private static readonly byte[] Nonce = [.. Enumerable.Range(1, 16).Select(i => (byte)i)];
     private static readonly Stamp Stamp = new(Nonce, 7, 1L << 33);
 
-    private static IEnumerable<WorkerRequest> Requests() =>
+    internal static IEnumerable<WorkerRequest> Requests() =>
     [
         new WorkerRequest.Load(1, Nonce, "Katas.Contracts.ILayerNorm`1", "Practice.层归一化+Inner", [1, 2, 3], [], 1 << 20, WaitForDebugger: true),
         new WorkerRequest.NewInstance(2),
@@ -23,7 +23,7 @@ public sealed class WorkerMessageTests
         new WorkerRequest.Sample(9, [5, 1]),
     ];
 
-    private static IEnumerable<WorkerReply> Replies() =>
+    internal static IEnumerable<WorkerReply> Replies() =>
     [
         new WorkerReply.Hello(WorkerReply.Version),
         new WorkerReply.Done(Stamp, null, []),
