@@ -44,25 +44,35 @@ internal sealed class Crowd(Grading judge, Target target)
     private (string, Member) Honest((Kata Kata, string Path) answer) => ($"{answer.Kata.Name}/{Path.GetFileName(answer.Path)}", async () =>
         await GradeAsync(answer.Kata, answer.Path) is var report && report == _alone[answer.Path] ? null : $"{report}, and alone {_alone[answer.Path]}");
 
-    private (string, Member) HandedIn(Attack attack) => ($"{attack.Name} as it is", async () =>
+    private (string, Member) HandedIn(Attack attack)
     {
-        var folder = Directory.CreateDirectory(Path.Combine(Judges.Folder, Guid.NewGuid().ToString("N")));
-        var path = Path.Combine(folder.FullName, attack.FileName);
-        await File.WriteAllTextAsync(path, attack.Armed(target));
-        var report = await judge.GradeAsync(new Submission(path), Graded.Options(AttackTests.Limits, [.. attack.Checks]));
-        folder.Delete(recursive: true);
-        return attack.UnderThePolicy.Contains(report.Verdict) ? null : report.Told();
-    });
+        return ($"{attack.Name} as it is", JudgedAsync);
 
-    private (string, Member) Past(Attack attack) => ($"{attack.Name} past the policy", async () =>
+        async Task<string?> JudgedAsync()
+        {
+            var folder = Directory.CreateDirectory(Path.Combine(Judges.Folder, Guid.NewGuid().ToString("N")));
+            var path = Path.Combine(folder.FullName, attack.FileName);
+            await File.WriteAllTextAsync(path, attack.Armed(target));
+            var report = await judge.GradeAsync(new Submission(path), Graded.Options(AttackTests.Limits, [.. attack.Checks]));
+            folder.Delete(recursive: true);
+            return attack.UnderThePolicy.Contains(report.Verdict) ? null : report.Told();
+        }
+    }
+
+    private (string, Member) Past(Attack attack)
     {
-        var spec = Judges.Pack.Find(attack.Kata)!.Spec!;
-        using var runner = CheckRunner.For(spec, attack.Kata, _compiled[attack], judge.Workers, Graded.Options(AttackTests.Limits));
-        var runs = new List<CheckRun>();
-        foreach (var check in spec.Checks.Where(check => attack.Checks.Contains(check.Id))) runs.Add(await runner.RunAsync(check));
-        var ran = new Ran(runs);
-        return runs.Count == 0 || (attack.Verdicts.Contains(ran.Verdict) && !ran.Printed.Contains(Attack.Breach, StringComparison.Ordinal)) ? null : ran.ToString();
-    });
+        return ($"{attack.Name} past the policy", RunAsync);
+
+        async Task<string?> RunAsync()
+        {
+            var spec = Judges.Pack.Find(attack.Kata)!.Spec!;
+            using var runner = CheckRunner.For(spec, attack.Kata, _compiled[attack], judge.Workers, Graded.Options(AttackTests.Limits));
+            var runs = new List<CheckRun>();
+            foreach (var check in spec.Checks.Where(check => attack.Checks.Contains(check.Id))) runs.Add(await runner.RunAsync(check));
+            var ran = new Ran(runs);
+            return runs.Count == 0 || (attack.Verdicts.Contains(ran.Verdict) && !ran.Printed.Contains(Attack.Breach, StringComparison.Ordinal)) ? null : ran.ToString();
+        }
+    }
 
     private async Task<string> GradeAsync(Kata kata, string path)
     {
