@@ -19,7 +19,7 @@ public abstract record Check(string Id, CheckCategory Category, int Points, stri
 /// Yields its expectations one by one; the first that is missed ends the check. Best written as an iterator method, so that nothing after
 /// a missed expectation is run.
 /// </param>
-public sealed record Check<TContract>(
+public record Check<TContract>(
     string Id, CheckCategory Category, int Points, string Name, bool Visible, Func<Trial<TContract>, IEnumerable<Expectation>> Body)
     : Check(Id, Category, Points, Name, Visible)
     where TContract : class;

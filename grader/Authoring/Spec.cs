@@ -85,4 +85,25 @@ public abstract class Spec<TContract> : Spec where TContract : class
     /// <param name="name">One line for people, with the size.</param>
     /// <param name="draw">Draws a case of that size.</param>
     protected static TimedSize<TContract> Time(string id, string name, Func<Generate, TimedCase<TContract>> draw) => new(id, name, draw);
+
+    /// <summary>How the work may grow with one size, counted in steps. It must be the last of the checks: it is run where all others passed.</summary>
+    /// <param name="id">Unique in its kata, lower case with hyphens.</param>
+    /// <param name="points">What growing no faster than required earns.</param>
+    /// <param name="name">One line for people.</param>
+    /// <param name="variable">The size, the growth required, and the sizes to count at.</param>
+    /// <param name="worst">The cases of a size, the worst for any way of solving it among them, with their expected answers.</param>
+    protected static Check<TContract> Growth(
+        string id, int points, string name, GrowthVariable variable, Func<Trial<TContract>, int, IEnumerable<Expectation>> worst) =>
+        new GrowthCheck<TContract>(id, points, name, [variable], (trial, sizes) => worst(trial, sizes[0]));
+
+    /// <summary>How the work may grow with each of two sizes, the other being held.</summary>
+    /// <param name="id">Unique in its kata, lower case with hyphens.</param>
+    /// <param name="points">What growing no faster than required in either earns.</param>
+    /// <param name="name">One line for people.</param>
+    /// <param name="first">The first size.</param>
+    /// <param name="second">The second size.</param>
+    /// <param name="worst">The cases of two sizes, with their expected answers.</param>
+    protected static Check<TContract> Growth(
+        string id, int points, string name, GrowthVariable first, GrowthVariable second, Func<Trial<TContract>, int, int, IEnumerable<Expectation>> worst) =>
+        new GrowthCheck<TContract>(id, points, name, [first, second], (trial, sizes) => worst(trial, sizes[0], sizes[1]));
 }

@@ -35,6 +35,10 @@ static int Serve()
                 if (compiler is null) throw new WireFormatException("The katas are not known yet.");
                 compiler.Advise(advise).SendTo(channel);
                 break;
+            case CompilerRequest.Instrument instrument:
+                if (compiler is null) throw new WireFormatException("The katas are not known yet.");
+                compiler.Instrument(instrument).SendTo(channel);
+                break;
             case CompilerRequest.Mutate mutate:
                 SubmissionCompiler.Mutate(mutate).SendTo(channel);
                 break;

@@ -1,4 +1,5 @@
 using Katas.Analyzers;
+using Katas.Compiler.Instrumentation;
 using Katas.Compiler.Mutation;
 using Katas.Protocol.Compiler;
 using Microsoft.CodeAnalysis;
@@ -65,6 +66,20 @@ internal sealed class SubmissionCompiler
         {
             // Whether or not anything can be said about it.
             return new([]);
+        }
+    }
+
+    /// <summary>A submission that was compiled before, with counters in it.</summary>
+    public CompilerReply Instrument(CompilerRequest.Instrument request)
+    {
+        try
+        {
+            var tree = CSharpSyntaxTree.ParseText(request.Source, Language, request.Path, System.Text.Encoding.UTF8);
+            return SubmissionInstrumentation.Of(_empty.AddSyntaxTrees(tree), tree);
+        }
+        catch (InsufficientExecutionStackException)
+        {
+            return new CompilerReply.NotInstrumented("Something in it is nested too deeply.");
         }
     }
 

@@ -27,6 +27,9 @@ internal sealed class LoadedSubmission
 
     public Assembly Assembly { get; }
 
+    /// <summary>What its constructor and its methods have allocated so far.</summary>
+    public long AllocatedBytes { get; private set; }
+
     public static LoadedSubmission From(WorkerRequest.Load load)
     {
         var context = new AssemblyLoadContext("submission");
@@ -36,7 +39,8 @@ internal sealed class LoadedSubmission
         return new(assembly, ContractSchema.Of(contract, FloatTensorBinding.Instance), type.GetConstructor([])!);
     }
 
-    public void OpenCase() => _instance = _constructor.Invoke(BindingFlags.DoNotWrapExceptions, binder: null, parameters: null, culture: null);
+    public void OpenCase() =>
+        _instance = Counted(() => _constructor.Invoke(BindingFlags.DoNotWrapExceptions, binder: null, parameters: null, culture: null));
 
     /// <summary>Forgets the case, and names an input of it that has been changed.</summary>
     public string? EndCase()
@@ -52,7 +56,7 @@ internal sealed class LoadedSubmission
     {
         var description = _schema.Methods[method];
         var values = Decode(description, arguments);
-        var result = description.Info.Invoke(_instance, BindingFlags.DoNotWrapExceptions, binder: null, values, culture: null);
+        var result = Counted(() => description.Info.Invoke(_instance, BindingFlags.DoNotWrapExceptions, binder: null, values, culture: null));
         // Encoded before the inputs are looked at: the answer may be one of them.
         var answer = Encode(description.Result, result);
         mutatedInput = Mutated();
@@ -64,6 +68,19 @@ internal sealed class LoadedSubmission
 
     /// <summary>Keeps cases to be timed.</summary>
     public void Stage(WorkerRequest.Stage stage) => _pool = new(_constructor, [.. stage.Methods.Select(method => _schema.Methods[method])], stage.Cases);
+
+    private object? Counted(Func<object?> call)
+    {
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        try
+        {
+            return call();
+        }
+        finally
+        {
+            AllocatedBytes += GC.GetAllocatedBytesForCurrentThread() - before;
+        }
+    }
 
     private object?[] Decode(ContractSchema.Method method, ReadOnlySpan<byte> arguments)
     {

@@ -13,6 +13,7 @@ internal sealed class WorkerSession(FrameChannel channel, PrintedOutput printed)
     private byte[] _nonce = [];
     private int _longestValue;
     private LoadedSubmission? _submission;
+    private StepCounters? _counters;
 
     /// <summary>Takes standard input and output for the protocol, and leaves standard error to the submission's console.</summary>
     public static WorkerSession OverStandardStreams()
@@ -56,6 +57,8 @@ internal sealed class WorkerSession(FrameChannel channel, PrintedOutput printed)
                 return Done(request, mutated);
             case WorkerRequest.EndCase:
                 return Done(request, Submission.EndCase());
+            case WorkerRequest.TakeSteps take:
+                return (_counters ??= StepCounters.In(Submission, take.Counters)).Take(Stamp(request), take.Fuel);
             case WorkerRequest.Call call:
                 var value = Submission.Call(call.Method, call.Arguments, out var changed);
                 return value.Length <= _longestValue

@@ -29,6 +29,14 @@ public abstract record CompilerRequest
     /// <summary>List the small mistakes that can be made in a source; answered by <see cref="CompilerReply.Mutated"/>.</summary>
     public sealed record Mutate(string Source) : CompilerRequest;
 
+    /// <summary>
+    /// Compile a submission that compiles once more, with counters in it; answered by <see cref="CompilerReply.Instrumented"/> or
+    /// <see cref="CompilerReply.NotInstrumented"/>. Asked apart, so that no verdict waits for what only growth needs.
+    /// </summary>
+    /// <param name="Path">Shown in stack traces; never opened.</param>
+    /// <param name="Source">The text.</param>
+    public sealed record Instrument(string Path, string Source) : CompilerRequest;
+
     /// <summary>Sends a request.</summary>
     public void SendTo(FrameChannel channel)
     {
@@ -63,6 +71,11 @@ public abstract record CompilerRequest
                 writer.Text(mutate.Source);
                 channel.Send(3, writer.Written);
                 break;
+            case Instrument instrument:
+                writer.Text(instrument.Path);
+                writer.Text(instrument.Source);
+                channel.Send(5, writer.Written);
+                break;
         }
     }
 
@@ -77,6 +90,7 @@ public abstract record CompilerRequest
             2 => new Compile(reader.Text(), reader.Text(), reader.OptionalText(), reader.Bool()),
             3 => new Mutate(reader.Text()),
             4 => new Advise(reader.Text(), reader.Text()),
+            5 => new Instrument(reader.Text(), reader.Text()),
             var other => throw new WireFormatException($"There is no request of kind {other}."),
         };
         reader.End();
@@ -124,6 +138,17 @@ public abstract record CompilerReply
     /// <summary>It has not been sealed, and why.</summary>
     public sealed record NotSealed(string Reason) : CompilerReply;
 
+    /// <summary>The submission with counters in it.</summary>
+    /// <param name="Assembly">Its bytes; they do what the submission's own do, and count.</param>
+    /// <param name="Symbols">Its portable line information.</param>
+    /// <param name="Counters">The full name of the class that counts.</param>
+    /// <param name="Lines">The submission's own line of each counter, from 1.</param>
+    public sealed record Instrumented(byte[] Assembly, byte[] Symbols, string Counters, IReadOnlyList<int> Lines) : CompilerReply;
+
+    /// <summary>It cannot be made to count, which is no fault of its author.</summary>
+    /// <param name="Reason">Why, for whoever mends the grader.</param>
+    public sealed record NotInstrumented(string Reason) : CompilerReply;
+
     /// <summary>Sends a reply.</summary>
     public void SendTo(FrameChannel channel)
     {
@@ -168,6 +193,17 @@ public abstract record CompilerReply
                 writer.Text(failed.Reason);
                 channel.Send(7, writer.Written);
                 break;
+            case Instrumented instrumented:
+                writer.Bytes(instrumented.Assembly);
+                writer.Bytes(instrumented.Symbols);
+                writer.Text(instrumented.Counters);
+                writer.Array<int>([.. instrumented.Lines]);
+                channel.Send(9, writer.Written);
+                break;
+            case NotInstrumented not:
+                writer.Text(not.Reason);
+                channel.Send(10, writer.Written);
+                break;
         }
     }
 
@@ -188,6 +224,8 @@ public abstract record CompilerReply
             6 => new Advice(SourceDiagnostic.ReadAll(ref reader)),
             7 => new NotSealed(reader.Text()),
             8 => new Sealed(),
+            9 => new Instrumented(reader.Bytes().ToArray(), reader.Bytes().ToArray(), reader.Text(), reader.Array<int>()),
+            10 => new NotInstrumented(reader.Text()),
             var other => throw new WireFormatException($"There is no reply of kind {other}."),
         };
         reader.End();
@@ -197,17 +235,4 @@ public abstract record CompilerReply
     private static Refusal ReadRefusal(ref WireReader reader) => reader.Int32() is var value && Enum.IsDefined((Refusal)value)
         ? (Refusal)value
         : throw new WireFormatException($"There is no refusal {value}.");
-}
-
-/// <summary>Why a submission is not run.</summary>
-public enum Refusal
-{
-    /// <summary>The compiler refuses it.</summary>
-    DoesNotCompile,
-
-    /// <summary>It uses what no kata allows.</summary>
-    Forbidden,
-
-    /// <summary>No class, or two, or one that cannot be made.</summary>
-    ContractNotMet,
 }

@@ -50,6 +50,13 @@ public abstract record WorkerReply
     /// <param name="Answers">Of each run the answers of all its calls one after another, by their schemas.</param>
     public sealed record Sampled(Stamp Stamp, IReadOnlyList<byte[]> Answers) : WorkerReply;
 
+    /// <summary>The steps of an instrumented submission since it was asked last.</summary>
+    /// <param name="Stamp">See <see cref="Stamp"/>.</param>
+    /// <param name="ByCounter">The steps of each counter.</param>
+    /// <param name="AllocatedBytes">What its calls have allocated.</param>
+    /// <param name="SpentAt">The counter at which there was no fuel left; -1 where there was some.</param>
+    public sealed record Steps(Stamp Stamp, IReadOnlyList<long> ByCounter, long AllocatedBytes, int SpentAt) : WorkerReply;
+
     /// <summary>Sends a reply.</summary>
     public void SendTo(FrameChannel channel)
     {
@@ -76,6 +83,12 @@ public abstract record WorkerReply
                 break;
             case NotSealed failed:
                 writer.Text(failed.Reason);
+                break;
+            case Steps steps:
+                steps.Stamp.Write(writer);
+                writer.Array<long>([.. steps.ByCounter]);
+                writer.Int64(steps.AllocatedBytes);
+                writer.Int32(steps.SpentAt);
                 break;
             case TooLarge large:
                 large.Stamp.Write(writer);
@@ -112,6 +125,7 @@ public abstract record WorkerReply
             6 => new NotSealed(reader.Text(LongestText)),
             7 => new Ran(Stamp.Read(ref reader), reader.NotNegative(), reader.NotNegative()),
             8 => new Sampled(Stamp.Read(ref reader), reader.ByteArrays()),
+            9 => new Steps(Stamp.Read(ref reader), reader.Array<long>(), reader.Int64(), reader.Int32()),
             var other => throw new WireFormatException($"There is no reply of kind {other}."),
         };
         reader.End();
@@ -136,6 +150,7 @@ public abstract record WorkerReply
         NotSealed => 6,
         Ran => 7,
         Sampled => 8,
+        Steps => 9,
         _ => throw new NotSupportedException(reply.GetType().Name),
     };
 }

@@ -52,6 +52,14 @@ public abstract record WorkerRequest(int Sequence)
     /// <param name="Runs">Which runs.</param>
     public sealed record Sample(int Sequence, int[] Runs) : WorkerRequest(Sequence);
 
+    /// <summary>
+    /// Say how many steps an instrumented submission has made since it was asked last, and begin anew; answered by <see cref="WorkerReply.Steps"/>.
+    /// </summary>
+    /// <param name="Sequence">See <see cref="WorkerRequest"/>.</param>
+    /// <param name="Counters">The full name of the class that counts.</param>
+    /// <param name="Fuel">How many steps it may make from now on; then it throws.</param>
+    public sealed record TakeSteps(int Sequence, string Counters, long Fuel) : WorkerRequest(Sequence);
+
     /// <summary>Sends a request.</summary>
     public void SendTo(FrameChannel channel)
     {
@@ -85,6 +93,10 @@ public abstract record WorkerRequest(int Sequence)
             case Sample sample:
                 writer.Array<int>(sample.Runs);
                 break;
+            case TakeSteps take:
+                writer.Text(take.Counters);
+                writer.Int64(take.Fuel);
+                break;
         }
 
         channel.Send(KindOf(this), writer.Written);
@@ -108,6 +120,7 @@ public abstract record WorkerRequest(int Sequence)
             6 => new Stage(sequence, reader.Array<int>(), reader.ByteArrays()),
             7 => new Batch(sequence, reader.Int32(), reader.Int32(), reader.Array<InputWrite>()),
             8 => new Sample(sequence, reader.Array<int>()),
+            9 => new TakeSteps(sequence, reader.Text(), reader.Int64()),
             var other => throw new WireFormatException($"There is no request of kind {other}."),
         };
         reader.End();
@@ -124,6 +137,7 @@ public abstract record WorkerRequest(int Sequence)
         Stage => 6,
         Batch => 7,
         Sample => 8,
+        TakeSteps => 9,
         _ => throw new NotSupportedException(request.GetType().Name),
     };
 }

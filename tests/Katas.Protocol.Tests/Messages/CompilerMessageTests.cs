@@ -17,6 +17,7 @@ public sealed class CompilerMessageTests
         new CompilerRequest.Compile("", "", "LayerNorm", ForDebugging: false),
         new CompilerRequest.Advise("a b.cs", "class 层 { }"),
         new CompilerRequest.Mutate("class 层 { }"),
+        new CompilerRequest.Instrument("a b.cs", "class 层 { }"),
     ];
 
     internal static IEnumerable<CompilerReply> Replies() =>
@@ -30,6 +31,8 @@ public sealed class CompilerMessageTests
         new CompilerReply.Mutated([new("constant", "Forward", 12, 1, "(-1)"), new("statement removed", "", 0, 0, ";")]),
         new CompilerReply.Mutated([]),
         new CompilerReply.NotSealed("The kernel refuses it."),
+        new CompilerReply.Instrumented([1, 2, 3], [4], "C1F", [3, 3, 12]),
+        new CompilerReply.NotInstrumented("CS0000 on line 3: 不行"),
     ];
 
     [TestCaseSource(nameof(Requests))]

@@ -21,6 +21,7 @@ public sealed class WorkerMessageTests
         new WorkerRequest.Batch(7, 2, 1000, [new(-1, 0, 3, 17), new(long.MaxValue, 999, 0, 0)]),
         new WorkerRequest.Batch(8, 0, 1, []),
         new WorkerRequest.Sample(9, [5, 1]),
+        new WorkerRequest.TakeSteps(6, "C1F", 1L << 40),
     ];
 
     internal static IEnumerable<WorkerReply> Replies() =>
@@ -34,6 +35,8 @@ public sealed class WorkerMessageTests
         new WorkerReply.NotSealed("The kernel refuses it."),
         new WorkerReply.Ran(Stamp, 1L << 40, 24),
         new WorkerReply.Sampled(Stamp, [[1, 2, 3], [], [4]]),
+        new WorkerReply.Steps(Stamp, [3, 1L << 40, 0], 1L << 33, -1),
+        new WorkerReply.Steps(Stamp, [], 0, 7),
     ];
 
     [TestCaseSource(nameof(Requests))]
