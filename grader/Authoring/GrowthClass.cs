@@ -9,6 +9,9 @@ public enum GrowthClass
     /// <summary>O(log n).</summary>
     Logarithmic,
 
+    /// <summary>O(log² n): told from O(log n) only where it cannot be taken for that.</summary>
+    SquaredLogarithmic,
+
     /// <summary>O(√n).</summary>
     SquareRoot,
 

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using Katas.Core.Compilation;
 using Katas.Core.Execution;
 using Katas.Core.Execution.Platforms;
+using Katas.Core.Growth;
 using Katas.Core.Packs;
 using Katas.Core.Reporting;
 using Katas.Core.Submissions;
@@ -16,6 +17,7 @@ public sealed class Grading : IAsyncDisposable
     private readonly Pack _pack;
     private readonly CompilerHost _compiler;
     private readonly WorkerPool _workers;
+    private readonly WorkerPool _counters;
     private readonly Isolation _isolation;
     private readonly ModelRace _race;
 
@@ -37,6 +39,8 @@ public sealed class Grading : IAsyncDisposable
         _isolation = isolation ?? Isolation.Of(IsolationDemand.Auto);
         _workers = new(layout, limits ?? Limits.Default, _isolation, workersAhead, sparing: many);
         _race = new(_compiler, _workers, limits ?? Limits.Default);
+        // None ahead of the first submission that gets so far, and one ahead of every other.
+        _counters = new(layout, limits ?? Limits.Default, _isolation, ahead: 1, sparing: many, counting: true);
         _workers.Fill();
     }
 
@@ -83,7 +87,7 @@ public sealed class Grading : IAsyncDisposable
                 CompilationOutcome.Refused refused => new PreparedSubmission.Settled(draft.Refused(source, refused.Reply)),
                 CompilationOutcome.Overwhelmed overwhelmed => new PreparedSubmission.Settled(draft.Overwhelmed(source, overwhelmed)),
                 CompilationOutcome.Ready { Submission: var compiled } =>
-                    new PreparedSubmission.Runnable(draft, source, WithChecks(compiled.Kata), compiled, Advice(draft, source), _workers, isolation.ToReport()),
+                    new PreparedSubmission.Runnable(draft, source, WithChecks(compiled.Kata), compiled, Advice(draft, source), _workers, Counting(draft, source, compiled), isolation.ToReport()),
                 var other => throw new NotSupportedException(other.GetType().Name),
             },
             SourceFile.Refused refused => new PreparedSubmission.Settled(draft.Unreadable(refused)),
@@ -96,6 +100,7 @@ public sealed class Grading : IAsyncDisposable
     {
         _compiler.Dispose();
         await _workers.DisposeAsync();
+        await _counters.DisposeAsync();
     }
 
     private async Task<SubmissionReport> GradeOnPoolAsync(
@@ -129,6 +134,9 @@ public sealed class Grading : IAsyncDisposable
     private Task<IReadOnlyList<SourceDiagnostic>> Advice(ReportDraft draft, SourceFile.Readable source) => draft.Options.Feedback == Feedback.Full
         ? Task.Run(() => _compiler.Advise(new(draft.Submission.Path, source.Text), draft.Options.Limits))
         : Task.FromResult<IReadOnlyList<SourceDiagnostic>>([]);
+
+    private StepCounting Counting(ReportDraft draft, SourceFile.Readable source, CompilerReply.Compiled compiled) =>
+        new(WithChecks(compiled.Kata), compiled, () => _compiler.Instrument(new(draft.Submission.Path, source.Text), draft.Options.Limits), _counters);
 
     private string? NameOf(string? kata) => kata is null ? null : _pack.Find(kata)?.Name
         ?? throw new ArgumentException($"There is no kata '{kata}' in the pack '{_pack.Folder}'.", nameof(kata));

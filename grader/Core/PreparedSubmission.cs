@@ -2,6 +2,7 @@ using Katas.Authoring;
 using Katas.Core.Compilation;
 using Katas.Core.Diagnosis;
 using Katas.Core.Execution;
+using Katas.Core.Growth;
 using Katas.Core.Judging;
 using Katas.Core.Packs;
 using Katas.Core.Reporting;
@@ -43,13 +44,15 @@ public abstract class PreparedSubmission : IDisposable
         private readonly IsolationReport _isolation;
         private readonly CheckRunner _runner;
         private readonly List<CheckRun> _runs = [];
+        private readonly StepCounting _counting;
         private Finding? _finding;
         private SpeedReport? _speed;
 
         internal Runnable(
             ReportDraft draft, SourceFile.Readable source, Kata kata, CompilerReply.Compiled compiled, Task<IReadOnlyList<SourceDiagnostic>> advice, WorkerPool workers,
-            IsolationReport isolation)
+            StepCounting counting, IsolationReport isolation)
         {
+            _counting = counting;
             _advice = advice;
             _draft = draft;
             _source = source;
@@ -75,7 +78,9 @@ public abstract class PreparedSubmission : IDisposable
             ArgumentNullException.ThrowIfNull(check);
             var spent = _draft.Options.Debug ? null : RunPolicy.WhyNot(_runs, _draft.Options.Limits);
             var isFirstFailure = !_runs.Any(run => run.Outcome is CheckOutcome.Missed or CheckOutcome.Stopped { Verdict: not Verdict.NotAttempted });
-            var run = spent is null ? await _runner.RunAsync(check, small: isFirstFailure).ConfigureAwait(false) : CheckRun.NotRun(check, spent);
+            var run = spent is not null ? CheckRun.NotRun(check, spent)
+                : check is IGrowthCheck ? await GrowthAsync(check).ConfigureAwait(false)
+                : await _runner.RunAsync(check, small: isFirstFailure).ConfigureAwait(false);
             _runs.Add(run);
             return _draft.Options.Feedback.Of(CheckReports.Of(run, _compiled.TypeName, _draft.Rerun));
         }
@@ -103,5 +108,10 @@ public abstract class PreparedSubmission : IDisposable
 
         /// <inheritdoc/>
         public override void Dispose() => _runner.Dispose();
+
+        private async Task<CheckRun> GrowthAsync(Check check) =>
+            _draft.Options.Debug ? CheckRun.NotRun(check, "Not run: with a debugger there is nothing to count.")
+            : RunPolicy.WhyNotGrowth(_runs) is { } why ? CheckRun.NotRun(check, why)
+            : await _counting.RunAsync(check).ConfigureAwait(false);
     }
 }

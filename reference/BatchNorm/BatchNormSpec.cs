@@ -24,6 +24,9 @@ public sealed partial class BatchNormSpec : Spec<Subject>
         .. Conventions(),
         .. ForwardChecks(),
         .. BackwardChecks(),
+        Growth(
+            "linear", 10, "The steps of forward and backward grow as the number of elements",
+            GrowthVariable.Doubling("N", GrowthClass.Linear, from: 8, to: 256, held: 16), GrowthVariable.Doubling("C", GrowthClass.Linear, from: 8, to: 256, held: 16), Worst),
     ];
 
     private static IEnumerable<Expectation> TrainingExample(Trial<Subject> trial)

@@ -20,10 +20,10 @@ public sealed partial class LayerNormSpec
         Edge("backward-one-column", 1, "Backward: one feature; its gradient is zero", trial => Backward(trial, [[1, 1]], Every)),
         Edge("backward-variance-near-epsilon", 3, "Backward: rows whose variance is about epsilon", BackwardVarianceNearEpsilon),
         Edge("backward-belongs-to-the-last-forward", 2, "Backward: after two forwards it belongs to the last", BackwardBelongsToTheLastForward),
-        Property("backward-x", 10, "Backward: gradient by x of random [N, C]", trial => Backward(trial, Matrices, ByX)),
-        Property("backward-gamma", 6, "Backward: gradient by gamma of random [N, C]", trial => Backward(trial, Matrices, ByGamma)),
-        Property("backward-beta", 4, "Backward: gradient by beta of random [N, C]", trial => Backward(trial, Matrices, ByBeta)),
-        Property("backward-any-rank", 5, "Backward: random [B, L, C] and rank 4", trial => Backward(trial, [[2, 3, 4], [3, 2, 7], [2, 4, 3, 5]], Every)),
+        Property("backward-x", 8, "Backward: gradient by x of random [N, C]", trial => Backward(trial, Matrices, ByX)),
+        Property("backward-gamma", 4, "Backward: gradient by gamma of random [N, C]", trial => Backward(trial, Matrices, ByGamma)),
+        Property("backward-beta", 3, "Backward: gradient by beta of random [N, C]", trial => Backward(trial, Matrices, ByBeta)),
+        Property("backward-any-rank", 4, "Backward: random [B, L, C] and rank 4", trial => Backward(trial, [[2, 3, 4], [3, 2, 7], [2, 4, 3, 5]], Every)),
         Invariant("backward-again", 3, "Backward twice: gradients do not accumulate", BackwardAgain),
     ];
 

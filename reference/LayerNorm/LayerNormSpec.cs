@@ -27,6 +27,9 @@ public sealed partial class LayerNormSpec : Spec<Subject>
         Convention("epsilon-under-the-root", 3, "Epsilon is added to the variance, under the root", EpsilonUnderTheRoot),
         .. ForwardChecks(),
         .. BackwardChecks(),
+        Growth(
+            "linear", 10, "The steps of forward and backward grow as the number of elements",
+            GrowthVariable.Doubling("N", GrowthClass.Linear, from: 8, to: 256, held: 16), GrowthVariable.Doubling("C", GrowthClass.Linear, from: 8, to: 256, held: 16), Worst),
     ];
 
     private static IEnumerable<Expectation> ForwardExample(Trial<Subject> trial)

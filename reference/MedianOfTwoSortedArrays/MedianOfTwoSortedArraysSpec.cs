@@ -15,32 +15,36 @@ public sealed partial class MedianOfTwoSortedArraysSpec : Spec<IMedianOfTwoSorte
     /// <inheritdoc/>
     protected override IEnumerable<Check<IMedianOfTwoSortedArrays>> Define() =>
     [
-        Example("odd-total", 5, "Five values have one in the middle", trial => Answers(trial, [2, 7, 11], [3, 5], 5)),
-        Example("even-total", 5, "Six values have two in the middle: their mean", trial => Answers(trial, [1, 4, 9], [2, 3, 12], 3.5)),
-        Example("repeated-values", 5, "Every occurrence of a repeated value counts", trial => Answers(trial, [2, 2, 2], [2, 3], 2)),
+        Example("odd-total", 3, "Five values have one in the middle", trial => Answers(trial, [2, 7, 11], [3, 5], 5)),
+        Example("even-total", 3, "Six values have two in the middle: their mean", trial => Answers(trial, [1, 4, 9], [2, 3, 12], 3.5)),
+        Example("repeated-values", 3, "Every occurrence of a repeated value counts", trial => Answers(trial, [2, 2, 2], [2, 3], 2)),
 
-        Edge("first-empty", 3, "The first array is empty", trial => Fixed(trial, ([], [7]), ([], [-4, 9]), ([], [1, 2, 6]), ([], [3, 3, 4, 8]))),
-        Edge("second-empty", 3, "The second array is empty", trial => Fixed(trial, ([7], []), ([-4, 9], []), ([1, 2, 6], []), ([3, 3, 4, 8], []))),
-        Edge("one-value-each", 2, "One value in each array", trial => Fixed(trial, ([1], [2]), ([8], [3]), ([5], [5]), ([-6], [0]))),
-        Edge("apart", 3, "Every value of one array lies below every value of the other", Apart),
-        Edge("one-against-many", 3, "One value below, inside or above a long array", OneAgainstMany),
-        Edge("negative-halves", 2, "Halves below zero are not rounded", trial => Fixed(trial, ([-3], [-2]), ([-1], [0]), ([-9, -4], [-7, -1]))),
-        Edge("sum-above-int", 3, "Two middle values whose sum exceeds the greatest int", SumAboveInt),
-        Edge("sum-below-int", 2, "Two middle values whose sum is below the least int", SumBelowInt),
-        Edge("both-ends-of-int", 2, "The least and the greatest int as ordinary values", BothEndsOfInt),
-        Convention("even-total-convention", 2, "An even total has the mean of the two middle values, not one of them", EvenTotalConvention),
+        Edge("first-empty", 2, "The first array is empty", trial => Fixed(trial, ([], [7]), ([], [-4, 9]), ([], [1, 2, 6]), ([], [3, 3, 4, 8]))),
+        Edge("second-empty", 2, "The second array is empty", trial => Fixed(trial, ([7], []), ([-4, 9], []), ([1, 2, 6], []), ([3, 3, 4, 8], []))),
+        Edge("one-value-each", 1, "One value in each array", trial => Fixed(trial, ([1], [2]), ([8], [3]), ([5], [5]), ([-6], [0]))),
+        Edge("apart", 1, "Every value of one array lies below every value of the other", Apart),
+        Edge("one-against-many", 1, "One value below, inside or above a long array", OneAgainstMany),
+        Edge("negative-halves", 1, "Halves below zero are not rounded", trial => Fixed(trial, ([-3], [-2]), ([-1], [0]), ([-9, -4], [-7, -1]))),
+        Edge("sum-above-int", 2, "Two middle values whose sum exceeds the greatest int", SumAboveInt),
+        Edge("sum-below-int", 1, "Two middle values whose sum is below the least int", SumBelowInt),
+        Edge("both-ends-of-int", 1, "The least and the greatest int as ordinary values", BothEndsOfInt),
+        Convention("even-total-convention", 1, "An even total has the mean of the two middle values, not one of them", EvenTotalConvention),
 
-        Property("small", 10, "Every split of one to seven random values", Small),
-        Property("medium", 10, "Random arrays of up to forty values", Medium),
-        Property("many-repeats", 7, "Random arrays of few distinct values", ManyRepeats),
-        Property("unequal-lengths", 6, "A short random array and a long one", UnequalLengths),
-        Property("whole-int-range", 7, "Random values over the whole range of int", WholeIntRange),
-        Property("large", 5, "Random arrays of thousands of values", Large),
+        Property("small", 5, "Every split of one to seven random values", Small),
+        Property("medium", 5, "Random arrays of up to forty values", Medium),
+        Property("many-repeats", 3, "Random arrays of few distinct values", ManyRepeats),
+        Property("unequal-lengths", 3, "A short random array and a long one", UnequalLengths),
+        Property("whole-int-range", 3, "Random values over the whole range of int", WholeIntRange),
+        Property("large", 2, "Random arrays of thousands of values", Large),
 
-        Invariant("exchanged-arguments", 4, "Exchanging the arrays changes nothing", ExchangedArguments),
-        Invariant("negated-values", 4, "Negating every value negates the median", NegatedValues),
-        Invariant("dealt-otherwise", 4, "The same values dealt otherwise to the two arrays have the same median", DealtOtherwise),
-        Invariant("independent-calls", 3, "A call does not depend on the calls before it", IndependentCalls),
+        Invariant("exchanged-arguments", 2, "Exchanging the arrays changes nothing", ExchangedArguments),
+        Invariant("negated-values", 2, "Negating every value negates the median", NegatedValues),
+        Invariant("dealt-otherwise", 2, "The same values dealt otherwise to the two arrays have the same median", DealtOtherwise),
+        Invariant("independent-calls", 1, "A call does not depend on the calls before it", IndependentCalls),
+
+        Growth(
+            "logarithmic", 50, "The steps grow as log(m + n): no merging, no sorting",
+            GrowthVariable.Doubling("m + n", GrowthClass.Logarithmic, from: 32, to: 16_384), Worst),
     ];
 
     private static IEnumerable<Expectation> Apart(MedianTrial trial) => BothWays(

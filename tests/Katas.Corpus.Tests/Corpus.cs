@@ -19,6 +19,8 @@ internal static class Corpus
 
     public static IEnumerable<TestCaseData> Right => Files(kata => [Path.Combine(kata, "Solution.cs"), .. Directory.EnumerateFiles(Path.Combine(kata, "right"), "*.cs")]);
 
+    public static IEnumerable<TestCaseData> Slow => Files(kata => Path.Combine(kata, "slow") is var slow && Directory.Exists(slow) ? Directory.EnumerateFiles(slow, "*.cs") : []);
+
     public static IEnumerable<TestCaseData> Wrong => Files(kata => Directory.EnumerateFiles(Path.Combine(kata, "wrong"), "*.cs"));
 
     private static IEnumerable<TestCaseData> Files(Func<string, IEnumerable<string>> inFolder) =>

@@ -37,6 +37,15 @@ public sealed class JudgeTests
         }
     }
 
+    [TestCaseSource(typeof(Corpus), nameof(Corpus.Slow))]
+    public async Task A_slow_answer_keeps_all_points_but_those_of_growth(Kata kata, string file)
+    {
+        var report = await GradeAsync(file, Corpus.Seeds[0]);
+
+        Assert.That(
+            (report.Kata, report.Verdict, report.Score), Is.EqualTo((kata.Name, Verdict.TooSlow, kata.MaxScore - kata.Card.Points["growth"])), Describe(report, Corpus.Seeds[0]));
+    }
+
     [TestCaseSource(typeof(Corpus), nameof(Corpus.Wrong))]
     public async Task A_wrong_answer_fails_its_checks_under_every_seed(Kata kata, string file)
     {

@@ -49,3 +49,36 @@ public sealed class Counting : ICircularBinarySwaps
 
     public int MinSwaps(int[] nums) => ++_calls;
 }
+
+/// <summary>Counts, as the compiler child would have it do.</summary>
+public sealed class CountingAnswer : ICircularBinarySwaps
+{
+    /// <summary>As many steps as there are numbers, and as many bytes.</summary>
+    public int MinSwaps(int[] nums)
+    {
+        foreach (var _ in nums) Counters.Hit();
+        return new byte[1000 * nums.Length].Length;
+    }
+}
+
+/// <summary>What the compiler child writes into an instrumented submission, as far as the worker knows it.</summary>
+public static class Counters
+{
+    public static readonly long[] Steps = new long[2];
+    public static int SpentAt = -1;
+    private static long _fuel = long.MaxValue;
+
+    public static void Reset(long fuel)
+    {
+        Array.Clear(Steps);
+        (_fuel, SpentAt) = (fuel, -1);
+    }
+
+    public static void Hit()
+    {
+        Steps[1]++;
+        if (--_fuel >= 0) return;
+        SpentAt = 1;
+        throw new InvalidOperationException("no fuel");
+    }
+}

@@ -49,6 +49,19 @@ internal sealed class CompilerHost(ToolLayout layout, Pack pack, bool isSealed) 
         }
     }
 
+    /// <summary>A submission that was compiled, with counters in it; null where it cannot be had. Changes no verdict by itself.</summary>
+    public CompilerReply.Instrumented? Instrument(CompilerRequest.Instrument request, Limits limits)
+    {
+        lock (_gate)
+        {
+            var compiler = Started();
+            if (compiler.Instrument(request, limits) is { } reply) return reply as CompilerReply.Instrumented;
+
+            Replace(compiler);
+            return null;
+        }
+    }
+
     /// <summary>Lists the mutants of one of the authors' own sources.</summary>
     /// <exception cref="GraderUnavailableException">The child does not start, or does not survive it.</exception>
     public IReadOnlyList<SourceMutant> Mutate(string source, Limits limits)

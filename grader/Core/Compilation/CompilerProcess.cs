@@ -103,12 +103,18 @@ internal sealed class CompilerProcess : IDisposable
     }
 
     /// <summary>Asks for advice; null where this process is of no more use.</summary>
-    public CompilerReply.Advice? Advise(CompilerRequest.Advise request, Limits limits)
+    public CompilerReply.Advice? Advise(CompilerRequest.Advise request, Limits limits) => AskBeside(request, limits) as CompilerReply.Advice;
+
+    /// <summary>Asks for a submission with counters in it; null where this process is of no more use.</summary>
+    public CompilerReply? Instrument(CompilerRequest.Instrument request, Limits limits) =>
+        AskBeside(request, limits) is var reply and (CompilerReply.Instrumented or CompilerReply.NotInstrumented) ? reply : null;
+
+    private CompilerReply? AskBeside(CompilerRequest request, Limits limits)
     {
         try
         {
-            // The rules are cold the first time, however warm the compiler is; nobody's verdict waits for them.
-            return Ask(request, limits.Compile + ColdAllowance) as CompilerReply.Advice;
+            // What is asked beside a verdict is cold the first time, however warm the compiler is.
+            return Ask(request, limits.Compile + ColdAllowance);
         }
         catch (Exception exception) when (exception is IOException or WireFormatException or OversizedFrameException)
         {

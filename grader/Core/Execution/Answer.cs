@@ -17,6 +17,12 @@ internal abstract record Answer
     /// <summary>The encoded answers of the runs that were asked for; untrusted.</summary>
     public sealed record Sampled(IReadOnlyList<byte[]> Answers) : Answer;
 
+    /// <summary>The steps since they were asked for last; untrusted.</summary>
+    /// <param name="ByCounter">The steps of each counter, none negative.</param>
+    /// <param name="AllocatedBytes">What was allocated.</param>
+    /// <param name="SpentAt">The counter at which there was no fuel left; null where there was some.</param>
+    public sealed record Steps(IReadOnlyList<long> ByCounter, long AllocatedBytes, int? SpentAt) : Answer;
+
     /// <summary>The submission threw.</summary>
     public sealed record Threw(IReadOnlyList<string> TypeNames, string Message, int? Line) : Answer;
 

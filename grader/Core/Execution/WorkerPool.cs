@@ -9,7 +9,8 @@ namespace Katas.Core.Execution;
 /// <param name="isolation">What keeps them apart.</param>
 /// <param name="ahead">How many stand ready.</param>
 /// <param name="sparing">Whether they warm up nothing that a submission may never need: quicker for many, slower for one.</param>
-internal sealed class WorkerPool(ToolLayout layout, Limits limits, Isolation isolation, int ahead, bool sparing = false) : IAsyncDisposable
+/// <param name="counting">Whether they run instrumented submissions.</param>
+internal sealed class WorkerPool(ToolLayout layout, Limits limits, Isolation isolation, int ahead, bool sparing = false, bool counting = false) : IAsyncDisposable
 {
     private readonly object _gate = new();
     private readonly ConcurrentQueue<Task<WorkerProcess>> _ready = new();
@@ -20,7 +21,7 @@ internal sealed class WorkerPool(ToolLayout layout, Limits limits, Isolation iso
     {
         lock (_gate)
         {
-            while (!_closed && _ready.Count < ahead) _ready.Enqueue(Task.Run(() => WorkerProcess.Start(layout, limits, isolation, sparing: sparing)));
+            while (!_closed && _ready.Count < ahead) _ready.Enqueue(Task.Run(() => WorkerProcess.Start(layout, limits, isolation, sparing: sparing, counting: counting)));
         }
     }
 
@@ -42,7 +43,7 @@ internal sealed class WorkerPool(ToolLayout layout, Limits limits, Isolation iso
             worker.Dispose();
         }
 
-        var fresh = Task.Run(() => WorkerProcess.Start(layout, limits, debuggable ? new Isolation.Process() : isolation, debuggable, sparing: sparing));
+        var fresh = Task.Run(() => WorkerProcess.Start(layout, limits, debuggable ? new Isolation.Process() : isolation, debuggable, sparing: sparing, counting: counting));
         Fill();
         return await fresh.ConfigureAwait(false);
     }

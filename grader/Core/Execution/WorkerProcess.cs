@@ -14,7 +14,6 @@ internal sealed class WorkerProcess : IDisposable
     private const long AddressSpaceBytes = 16L << 30;
     private const long FileBytes = 16 << 20;
     private const int OpenFiles = 256;
-    private const string Sparing = "KATAS_SPARING";
     private const int FrameOverhead = 64 << 10;
     private const long RuntimeOverheadBytes = 64 << 20;
     private static readonly TimeSpan InterviewCpu = TimeSpan.FromMilliseconds(300);
@@ -56,10 +55,13 @@ internal sealed class WorkerProcess : IDisposable
     /// <param name="startup">What starting may take.</param>
     /// <param name="timed">Where it is timed; null where it only answers.</param>
     /// <param name="sparing">Whether it warms up nothing that its submission may never need.</param>
+    /// <param name="counting">Whether it is to run instrumented submissions: then the same source does the same on every machine of one architecture.</param>
     /// <exception cref="GraderUnavailableException">It does not start, or is of another build.</exception>
-    public static WorkerProcess Start(ToolLayout layout, Limits limits, Isolation isolation, bool debuggable = false, Allowance? startup = null, TimingPlace? timed = null, bool sparing = false)
+    public static WorkerProcess Start(
+        ToolLayout layout, Limits limits, Isolation isolation, bool debuggable = false, Allowance? startup = null, TimingPlace? timed = null, bool sparing = false, bool counting = false)
     {
-        var child = ChildProcess.Start(layout.Worker, Environment(limits, debuggable, timed, sparing), limits.OutputBytes, inNamespaces: isolation is Isolation.Namespaced);
+        var environment = counting ? WorkerEnvironment.Counting(limits, sparing) : WorkerEnvironment.Of(limits, debuggable, timed, sparing);
+        var child = ChildProcess.Start(layout.Worker, environment, limits.OutputBytes, inNamespaces: isolation is Isolation.Namespaced);
         try
         {
             var channel = child.Channel(limits.ResultBytes + FrameOverhead);
@@ -136,6 +138,9 @@ internal sealed class WorkerProcess : IDisposable
 
     public Answer EndCase() => Exchange(sequence => new WorkerRequest.EndCase(sequence));
 
+    /// <summary>Takes the steps that an instrumented submission has counted, and gives it fuel for the next.</summary>
+    public Answer TakeSteps(string counters, long fuel) => Exchange(sequence => new WorkerRequest.TakeSteps(sequence, counters, fuel));
+
     /// <summary>What was printed since a mark, capped; hostile text.</summary>
     public string PrintedSince(long mark) => _child.Printed.From(mark);
 
@@ -144,20 +149,6 @@ internal sealed class WorkerProcess : IDisposable
         _watchdog.Dispose();
         _child.Dispose();
     }
-
-    private static Dictionary<string, string> Environment(Limits limits, bool debuggable, TimingPlace? timed, bool sparing) => new()
-    {
-        [Sparing] = sparing ? "1" : "0",
-        // Code that is compiled a second time while it is timed has no one speed; and on a single core that would come late or never.
-        ["DOTNET_TieredCompilation"] = timed is null ? "1" : "0",
-        // Memory that is given back after a batch would have to be had from the system again in the next, on its clock.
-        ["DOTNET_GCRetainVM"] = timed is null ? "0" : "1",
-        ["DOTNET_GCHeapHardLimit"] = limits.MemoryBytes.ToString("X", CultureInfo.InvariantCulture),
-        ["DOTNET_gcConcurrent"] = "0",
-        ["DOTNET_TieredPGO"] = "0",
-        ["DOTNET_EnableDiagnostics"] = debuggable ? "1" : "0",
-        ["DOTNET_DbgEnableMiniDump"] = "0",
-    };
 
     private Answer Exchange(Func<int, WorkerRequest> numbered)
     {
@@ -194,6 +185,7 @@ internal sealed class WorkerProcess : IDisposable
             WorkerReply.Done done => done.Stamp,
             WorkerReply.Threw threw => threw.Stamp,
             WorkerReply.TooLarge large => large.Stamp,
+            WorkerReply.Steps steps => steps.Stamp,
             WorkerReply.Ran ran => ran.Stamp,
             WorkerReply.Sampled sampled => sampled.Stamp,
             _ => null,
@@ -209,6 +201,9 @@ internal sealed class WorkerProcess : IDisposable
             WorkerReply.Done done => new Answer.Done(done.MutatedInput, done.Value),
             WorkerReply.Ran ran => new Answer.Ran(clocked, Nanoseconds(ran.Nanoseconds), ran.AllocatedBytes),
             WorkerReply.Sampled sampled => new Answer.Sampled(sampled.Answers),
+            WorkerReply.Steps steps when steps.ByCounter.All(count => count >= 0) => new Answer.Steps(
+                steps.ByCounter, steps.AllocatedBytes, steps.SpentAt >= 0 && steps.SpentAt < steps.ByCounter.Count ? steps.SpentAt : null),
+            WorkerReply.Steps => End(new Ending.Crashed("The answer was not what a worker sends.")),
             WorkerReply.Threw threw => new Answer.Threw(threw.TypeNames, threw.Message, threw.Line > 0 ? threw.Line : null),
             _ => End(new Ending.LimitExceeded($"An answer of more than {_limits.ResultBytes >> 20} MB.")),
         };

@@ -13,7 +13,9 @@ internal static class GrowthFit
     private const double ShareOfNext = 0.2;
 
     private static readonly GrowthClass[] Classes =
-        [GrowthClass.Constant, GrowthClass.Logarithmic, GrowthClass.SquareRoot, GrowthClass.Linear, GrowthClass.Linearithmic, GrowthClass.Quadratic, GrowthClass.Cubic];
+    [
+        GrowthClass.Constant, GrowthClass.Logarithmic, GrowthClass.SquaredLogarithmic, GrowthClass.SquareRoot, GrowthClass.Linear, GrowthClass.Linearithmic, GrowthClass.Quadratic, GrowthClass.Cubic,
+    ];
 
     /// <summary>The class, or null where no class explains the steps or there are too few of them.</summary>
     /// <param name="points">Sizes, ascending, and steps, positive.</param>
@@ -34,6 +36,7 @@ internal static class GrowthFit
     {
         GrowthClass.Constant => 1,
         GrowthClass.Logarithmic => Math.Log2(n),
+        GrowthClass.SquaredLogarithmic => Math.Log2(n) * Math.Log2(n),
         GrowthClass.SquareRoot => Math.Sqrt(n),
         GrowthClass.Linear => n,
         GrowthClass.Linearithmic => n * Math.Log2(n),
@@ -57,9 +60,12 @@ internal static class GrowthFit
 
     internal static double Margin(IReadOnlyList<(double Size, double Steps)> points, GrowthClass growth)
     {
-        var next = points.Select(point => (point.Size, Of(growth + 1, point.Size))).ToArray();
+        var next = points.Select(point => (point.Size, Of(Next(growth), point.Size))).ToArray();
         return Math.Min(LargestMargin, ShareOfNext * Largest(next, growth, growth, Single(next, growth), 0));
     }
+
+    // A search by halves takes a turn more or less, which must not make a square of it.
+    private static GrowthClass Next(GrowthClass growth) => growth == GrowthClass.Logarithmic ? GrowthClass.SquareRoot : growth + 1;
 
     private static bool Rises(IReadOnlyList<(double Size, double Steps)> points, GrowthClass growth) =>
         points.Zip(points.Skip(1)).All(pair => pair.Second.Steps / Of(growth, pair.Second.Size) > pair.First.Steps / Of(growth, pair.First.Size));

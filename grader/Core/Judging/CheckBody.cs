@@ -19,28 +19,19 @@ internal static class CheckBody
 
         CheckOutcome Outcome()
         {
-            try
-            {
-                double? worst = null;
-                ISubjects<TContract> seen = canary is null ? subjects : new CanarySubjects<TContract>(subjects, canary);
-                foreach (var expectation in check.Body(new(seen, generate)))
-                {
-                    if (expectation is MissedExpectation missed) return new CheckOutcome.Missed(missed);
-                    worst = expectation.ErrorInTolerances > (worst ?? -1) ? expectation.ErrorInTolerances : worst;
-                    Sizes();
-                }
+            ISubjects<TContract> seen = canary is null ? subjects : new CanarySubjects<TContract>(subjects, canary);
+            return CheckBody.Outcome(Body, check, seen, generate, kata);
+        }
 
-                subjects.EndCase();
-                return new CheckOutcome.Passed(worst);
-            }
-            catch (SubmissionStopped stopped)
+        IEnumerable<Expectation> Body(Trial<TContract> trial)
+        {
+            foreach (var expectation in check.Body(trial))
             {
-                return stopped.Outcome;
+                yield return expectation;
+                Sizes();
             }
-            catch (Exception exception) when (exception is not GraderUnavailableException)
-            {
-                return new CheckOutcome.Faulted($"The check '{check.Id}' of {kata} failed by itself: {exception}");
-            }
+
+            subjects.EndCase();
         }
 
         // Several expectations may be of one case: the sizes are those of the step that drew any last.
@@ -48,6 +39,31 @@ internal static class CheckBody
         {
             if (generate.Sizes.Count > before) (first, before) = (before, generate.Sizes.Count);
             return first;
+        }
+    }
+
+    /// <summary>How a body ended on some subjects.</summary>
+    public static CheckOutcome Outcome<TContract>(
+        Func<Trial<TContract>, IEnumerable<Expectation>> body, Check check, ISubjects<TContract> subjects, Generate generate, string kata) where TContract : class
+    {
+        try
+        {
+            double? worst = null;
+            foreach (var expectation in body(new(subjects, generate)))
+            {
+                if (expectation is MissedExpectation missed) return new CheckOutcome.Missed(missed);
+                worst = expectation.ErrorInTolerances > (worst ?? -1) ? expectation.ErrorInTolerances : worst;
+            }
+
+            return new CheckOutcome.Passed(worst);
+        }
+        catch (SubmissionStopped stopped)
+        {
+            return stopped.Outcome;
+        }
+        catch (Exception exception) when (exception is not GraderUnavailableException)
+        {
+            return new CheckOutcome.Faulted($"The check '{check.Id}' of {kata} failed by itself: {exception}");
         }
     }
 }

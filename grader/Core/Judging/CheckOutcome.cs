@@ -40,6 +40,18 @@ internal abstract record CheckOutcome
         public string Kind => Verdict == Verdict.Threw ? $"{Verdict} {Message.Split(' ', 2)[0]}" : Verdict.ToString();
     }
 
+    /// <summary>Every answer was right, but the work grows faster than required.</summary>
+    public sealed record TooSlow(string Message) : CheckOutcome
+    {
+        public override Verdict Verdict { get; init; } = Verdict.TooSlow;
+    }
+
+    /// <summary>What was measured does not tell; it earns nothing and fails nobody.</summary>
+    public sealed record Inconclusive(string Message) : CheckOutcome
+    {
+        public override Verdict Verdict { get; init; } = Verdict.Inconclusive;
+    }
+
     /// <summary>It was not run.</summary>
     public sealed record NotRun(string Reason) : CheckOutcome
     {

@@ -1,4 +1,5 @@
 using Katas.Authoring;
+using Katas.Core.Reporting;
 
 namespace Katas.Core.Judging;
 
@@ -15,6 +16,9 @@ internal sealed record CheckRun(Check Check, CheckOutcome Outcome, CaseLog? Log,
 
     /// <summary>The run that was graded, where this shows a smaller case of the same failure; else null.</summary>
     public CheckRun? Graded { get; init; }
+
+    /// <summary>What was counted, where this is a check of growth that was run; else null.</summary>
+    public GrowthReport? Growth { get; init; }
 
     public static CheckRun NotRun(Check check, string reason) => new(check, new CheckOutcome.NotRun(reason), null, null, null);
 }

@@ -76,7 +76,7 @@ internal sealed class CheckRunner<TContract>(
         var ends = 0;
         try
         {
-            return await new Interview<TContract>(kata, _schema, LeaseAsync, patience).AskAsync(spec.Checks).ConfigureAwait(false);
+            return await new Interview<TContract>(kata, _schema, LeaseAsync, patience).AskAsync(spec.Checks.Where(check => check is not IGrowthCheck)).ConfigureAwait(false);
         }
         finally
         {

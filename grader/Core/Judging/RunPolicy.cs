@@ -17,4 +17,8 @@ internal static class RunPolicy
             : before.Count(run => run.Outcome.Verdict == Verdict.TimedOut) >= MostTimeouts ? $"Not run: {MostTimeouts} checks before it did not end."
             : null;
     }
+
+    /// <summary>Why growth is not counted, or null. Who has wrong answers is told of these first, and nobody waits for what comes after them.</summary>
+    public static string? WhyNotGrowth(IEnumerable<CheckRun> before) =>
+        before.Any(run => run.Outcome.Verdict is not (Verdict.Passed or Verdict.Inconclusive)) ? "Not run: growth is counted once every other check passes." : null;
 }

@@ -28,6 +28,7 @@ internal static class CheckReports
             Failure(run, typeName, rerun),
             run.Printed)
         {
+            Growth = run.Growth,
             Convention = (run.Outcome as CheckOutcome.Missed)?.Expectation.OtherConvention,
         };
     }
@@ -39,6 +40,8 @@ internal static class CheckReports
     {
         CheckOutcome.Missed missed => missed.Expectation.Message,
         CheckOutcome.Stopped stopped => stopped.Message,
+        CheckOutcome.TooSlow slow => slow.Message,
+        CheckOutcome.Inconclusive inconclusive => inconclusive.Message,
         CheckOutcome.NotRun notRun => notRun.Reason,
         CheckOutcome.Faulted faulted => faulted.Message,
         _ => null,
@@ -56,6 +59,7 @@ internal static class CheckReports
         {
             CSharp = CSharpCase.Of(run.Log, typeName, missed: null),
         },
+        CheckOutcome.TooSlow => new(null, null, null, null, null, null, null, run.Growth?.Hottest is [var hottest, ..] ? hottest.Line : null, rerun(run.Check.Id)),
         _ => null,
     };
 }

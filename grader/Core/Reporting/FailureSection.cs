@@ -45,6 +45,7 @@ public sealed record FailureSection(FailureSectionKind Kind, string Label, strin
             Add(FailureSectionKind.Command, texts.RunAgain, failure.Rerun);
         }
 
+        if (check.Growth is { Hottest: { Count: > 0 } hottest }) Add(FailureSectionKind.Code, texts.Hottest, string.Join('\n', hottest.Select(line => HotLine(line, source))));
         Add(FailureSectionKind.Printed, texts.Printed, check.Output);
         return sections;
 
@@ -75,6 +76,9 @@ public sealed record FailureSection(FailureSectionKind Kind, string Label, strin
         > 0.999 and < 1 => "> 99.9%",
         _ => share.ToString("0.#%", CultureInfo.InvariantCulture),
     };
+
+    private static string HotLine(Growth.LineSteps line, SourceText? source) =>
+        $"{line.Steps.ToString("N0", CultureInfo.InvariantCulture),15}  {LineOf(line.Line, source)}";
 
     private static string LineOf(int line, SourceText? source)
     {

@@ -56,6 +56,9 @@ public sealed record SubmissionReport(
     IReadOnlyList<DiagnosticReport> Diagnostics,
     double ElapsedMilliseconds)
 {
+    /// <summary>How its work grows, where that was counted; else null.</summary>
+    public GrowthReport? Growth { get; init; }
+
     /// <summary>How its answers are wrong, where that follows a pattern and no known mistake was recognised; else null.</summary>
     public SignatureReport? Signature { get; init; }
 
@@ -100,6 +103,10 @@ public sealed record CheckReport(
 {
     /// <summary>In what words the answer follows another convention of the field; null where it follows none that the check knows.</summary>
     public string? Convention { get; init; }
+
+    /// <summary>What was counted, where this is a check of growth that was run; the submission's own field in JSON.</summary>
+    [JsonIgnore]
+    public GrowthReport? Growth { get; init; }
 }
 
 /// <summary>A failed check in full.</summary>

@@ -51,6 +51,7 @@ internal sealed record ReportDraft(Submission Submission, GradingOptions Options
             Signature = (finding as Finding.Pattern)?.Signature,
             Speed = speed,
             Checks = checks,
+            Growth = checks.Select(check => check.Growth).FirstOrDefault(growth => growth is not null),
             // What teaches goes before what merely warns; each in the order of the source.
             Diagnostics = Diagnostics([.. advice.Where(diagnostic => diagnostic.Severity == "warning"), .. compiled.Diagnostics, .. advice.Where(diagnostic => diagnostic.Severity != "warning")]),
         });

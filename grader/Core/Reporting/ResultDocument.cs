@@ -41,14 +41,14 @@ internal sealed record SubmissionResult(
     IReadOnlyList<CheckReport> Checks,
     IReadOnlyList<DiagnosticReport> Diagnostics,
     bool FromCache,
-    object? Growth,
+    GrowthReport? Growth,
     SpeedResult? Speed,
     double ElapsedMilliseconds)
 {
     internal static SubmissionResult Of(SubmissionReport report) => new(
         report.Kata, report.Source, report.SourceSha256, report.SpecSha256, report.Submitter, report.Isolation, report.Verdict, report.Untouched,
         report.Score, report.MaxScore, report.Message, report.Mistake, SignatureResult.Of(report.Signature), report.Checks, report.Diagnostics, report.FromCache,
-        Growth: null, Speed: SpeedResult.Of(report.Speed), report.ElapsedMilliseconds);
+        report.Growth, SpeedResult.Of(report.Speed), report.ElapsedMilliseconds);
 }
 
 /// <summary>A signature as it is written: in English, as all messages are.</summary>

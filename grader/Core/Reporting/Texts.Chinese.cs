@@ -71,6 +71,7 @@ public sealed partial record Texts
         YourLine = "代码位置",
         RunAgain = "单独重跑",
         AsTest = "写成测试",
+        Hottest = "步数最多的行",
         Printed = "打印内容",
         MoreLines = "…… 另有 {0} 行",
         MayExplain = "源码中的以下问题可能是原因：",

@@ -71,6 +71,7 @@ public sealed partial record Texts
         YourLine = "Your line",
         RunAgain = "Run just this again",
         AsTest = "As a test",
+        Hottest = "Most steps",
         Printed = "Printed",
         MoreLines = "... {0} more lines",
         MayExplain = "This in the source may be why:",

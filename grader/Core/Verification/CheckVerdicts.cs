@@ -23,6 +23,8 @@ internal static class CheckVerdicts
         CheckOutcome.Passed => null,
         CheckOutcome.Missed missed => missed.Expectation.Message,
         CheckOutcome.Stopped stopped => $"{stopped.Verdict}: {stopped.Message}",
+        CheckOutcome.TooSlow slow => slow.Message,
+        CheckOutcome.Inconclusive inconclusive => inconclusive.Message,
         CheckOutcome.NotRun notRun => notRun.Reason,
         CheckOutcome.Faulted faulted => faulted.Message.Split('\n')[0],
         _ => throw new NotSupportedException(outcome.GetType().Name),

@@ -3,6 +3,7 @@ using Katas.Authoring;
 using Katas.Core.Compilation;
 using Katas.Core.Execution;
 using Katas.Core.Packs;
+using Katas.Core.Scoring;
 
 namespace Katas.Core.Verification;
 
@@ -10,6 +11,7 @@ namespace Katas.Core.Verification;
 public sealed class KataVerification(Pack pack, ToolLayout layout) : IAsyncDisposable
 {
     private const string Model = "Solution.cs";
+    private const string Slow = "slow";
 
     private readonly Grading _grading = new(pack, layout, workersAhead: 4);
 
@@ -29,10 +31,13 @@ public sealed class KataVerification(Pack pack, ToolLayout layout) : IAsyncDispo
         var started = Stopwatch.GetTimestamp();
         var contestants = new Contestants(kata, _grading.Compiler, _grading.Workers, Limits.Default);
         var corpus = new CorpusRun(contestants, plan);
-        var (rightFiles, wrongFiles) = (Files(folder, "right"), Files(folder, "wrong"));
+        // What is slow is right too, but for its growth.
+        string[] rightFiles = [.. Files(folder, "right"), .. Files(folder, Slow)];
+        var wrongFiles = Files(folder, "wrong");
 
         progress?.Report($"{rightFiles.Length + 1} right answers under {plan.SeedCount} seeds");
-        var right = await EachAsync([Model, .. rightFiles], corpus.RightAsync).ConfigureAwait(false);
+        var right = await EachAsync([Model, .. rightFiles], async (file, token) =>
+            Grown(await corpus.RightAsync(file, token).ConfigureAwait(false), await GrowthAsync(file, token).ConfigureAwait(false))).ConfigureAwait(false);
         progress?.Report($"{wrongFiles.Length} wrong answers under {plan.SeedCount} seeds");
         var wrong = await EachAsync(wrongFiles, async (file, token) => await corpus.WrongAsync(file, await NamedAsync(file, token).ConfigureAwait(false), token).ConfigureAwait(false)).ConfigureAwait(false);
 
@@ -53,12 +58,24 @@ public sealed class KataVerification(Pack pack, ToolLayout layout) : IAsyncDispo
             return results;
         }
 
+        async Task<string?> GrowthAsync(string file, CancellationToken token)
+        {
+            string[] checks = [.. kata.Spec.Checks.Where(check => check is IGrowthCheck).Select(check => check.Id)];
+            if (checks.Length == 0) return null;
+            var report = await _grading.GradeAsync(
+                new(Path.Combine(folder, file)), new() { Seed = plan.Seeds[0], Kata = kata.Name, Checks = checks }, progress: null, token).ConfigureAwait(false);
+            var due = file.StartsWith(Slow, StringComparison.Ordinal) ? Verdict.TooSlow : Verdict.Passed;
+            return report.Verdict == due ? null : $"{checks[0]}: {report.Verdict}, not {due}: {report.Checks[0].Message ?? report.Growth?.Measured}";
+        }
+
         async Task<Reporting.MistakeReport?> NamedAsync(string file, CancellationToken token) =>
             (await _grading.GradeAsync(new(Path.Combine(folder, file)), new() { Seed = plan.Seeds[0], Kata = kata.Name }, progress: null, token).ConfigureAwait(false)).Mistake;
     }
 
     /// <inheritdoc/>
     public ValueTask DisposeAsync() => _grading.DisposeAsync();
+
+    private static RightFinding Grown(RightFinding finding, string? failure) => failure is null ? finding : finding with { Failures = [.. finding.Failures, failure] };
 
     private static string[] Files(string folder, string kind) => Directory.Exists(Path.Combine(folder, kind))
         ? [.. Directory.EnumerateFiles(Path.Combine(folder, kind), "*.cs").Select(file => $"{kind}/{Path.GetFileName(file)}").Order(StringComparer.Ordinal)]

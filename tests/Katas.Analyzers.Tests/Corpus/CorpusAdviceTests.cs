@@ -10,7 +10,7 @@ public sealed class CorpusAdviceTests
     private const int Goal = 60;
 
     private static IEnumerable<TestCaseData> RightAnswers() =>
-        Repository.Submissions.Where(file => file.Contains("/right/", StringComparison.Ordinal) || file.EndsWith("/Solution.cs", StringComparison.Ordinal) || file.Replace('\\', '/').Contains("/katas/", StringComparison.Ordinal))
+        Repository.Submissions.Where(file => file.Contains("/right/", StringComparison.Ordinal) || file.Contains("/slow/", StringComparison.Ordinal) || file.EndsWith("/Solution.cs", StringComparison.Ordinal) || file.Replace('\\', '/').Contains("/katas/", StringComparison.Ordinal))
             .Select(file => new TestCaseData(file).SetArgDisplayNames(Repository.NameOf(file)));
 
     [TestCaseSource(nameof(RightAnswers))]

@@ -15,6 +15,7 @@ internal static class Repository
         from file in Existing(Path.Combine(Root, "katas", kata), $"{kata}.cs")
             .Concat(Existing(Path.Combine(Root, "reference", kata), "Solution.cs"))
             .Concat(Existing(Path.Combine(Root, "reference", kata, "right"), "*.cs"))
+            .Concat(Existing(Path.Combine(Root, "reference", kata, "slow"), "*.cs"))
             .Concat(Existing(Path.Combine(Root, "reference", kata, "wrong"), "*.cs"))
         select file;
 

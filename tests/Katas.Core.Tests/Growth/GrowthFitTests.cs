@@ -26,6 +26,7 @@ public sealed class GrowthFitTests
     });
 
     [TestCase(5, 20, GrowthClass.Logarithmic)]
+    [TestCase(3.5, 40, GrowthClass.SquaredLogarithmic, Description = "a search within a search")]
     [TestCase(3, 40, GrowthClass.Linear)]
     [TestCase(30, 1000, GrowthClass.Linear)]
     [TestCase(1, 30, GrowthClass.Linearithmic, Description = "thirty passes and a sort")]

@@ -41,11 +41,10 @@ internal static class Swaps
             private static int Fewest(int[] nums)
             {
                 var ones = nums.Sum();
-                var most = 0;
-                for (var start = 0; start < nums.Length; start++)
+                var (inside, most) = (0, 0);
+                for (var i = 0; i < 2 * nums.Length; i++)
                 {
-                    var inside = 0;
-                    for (var i = start; i < start + ones; i++) inside += nums[i % nums.Length];
+                    inside += nums[i % nums.Length] - (i < ones ? 0 : nums[(i - ones) % nums.Length]);
                     most = Math.Max(most, inside);
                 }
 

@@ -1,0 +1,34 @@
+using System.Globalization;
+
+namespace Katas.Core.Execution;
+
+/// <summary>The runtime's settings in a worker.</summary>
+internal static class WorkerEnvironment
+{
+    // Of the widest vectors that every processor has.
+    private const string VectorBits = "128";
+    private const string Sparing = "KATAS_SPARING";
+
+    /// <summary>Those of a worker that answers or is timed; a sparing one warms up nothing that its submission may never need.</summary>
+    public static Dictionary<string, string> Of(Limits limits, bool debuggable, TimingPlace? timed, bool sparing) => new()
+    {
+        [Sparing] = sparing ? "1" : "0",
+        // Code that is compiled a second time while it is timed has no one speed; and on a single core that would come late or never.
+        ["DOTNET_TieredCompilation"] = timed is null ? "1" : "0",
+        // Memory that is given back after a batch would have to be had from the system again in the next, on its clock.
+        ["DOTNET_GCRetainVM"] = timed is null ? "0" : "1",
+        ["DOTNET_GCHeapHardLimit"] = limits.MemoryBytes.ToString("X", CultureInfo.InvariantCulture),
+        ["DOTNET_gcConcurrent"] = "0",
+        ["DOTNET_TieredPGO"] = "0",
+        ["DOTNET_EnableDiagnostics"] = debuggable ? "1" : "0",
+        ["DOTNET_DbgEnableMiniDump"] = "0",
+    };
+
+    /// <summary>Those of a worker that counts: what code does must not follow from how often it ran, nor how many numbers a vector holds from the processor.</summary>
+    public static Dictionary<string, string> Counting(Limits limits, bool sparing) => new(Of(limits, debuggable: false, timed: null, sparing))
+    {
+        ["DOTNET_TieredCompilation"] = "0",
+        ["DOTNET_MaxVectorTBitWidth"] = VectorBits,
+        ["DOTNET_PreferredVectorBitWidth"] = VectorBits,
+    };
+}
