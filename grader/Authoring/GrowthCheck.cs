@@ -35,6 +35,9 @@ public sealed record GrowthCheck<TContract> : Check<TContract>, IGrowthCheck whe
     /// <inheritdoc/>
     public IReadOnlyList<GrowthVariable> Variables { get; }
 
+    /// <summary>The sizes at which the judge's own clock is asked: what <see cref="Worst"/> does on its first instance, up to its first expectation, is timed.</summary>
+    public IReadOnlyList<int> ClockSizes => [.. Variables.Select(variable => variable.Timed)];
+
     /// <summary>
     /// The cases of some sizes, one size a variable: of several cases the one with the most steps counts, all calls on one instance together. The answers are
     /// judged like any other.

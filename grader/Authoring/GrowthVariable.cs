@@ -10,16 +10,20 @@ public sealed record GrowthVariable(string Name, GrowthClass Required, IReadOnly
     /// <summary>Fewer sizes than these tell nothing.</summary>
     public const int FewestSizes = 5;
 
+    /// <summary>The size at which the judge's own clock is asked: so large that the anchor, which grows as a class beyond, takes many times as long.</summary>
+    public int Timed { get; init; } = Ladder[^1];
+
     /// <summary>A ladder of powers of two.</summary>
     /// <param name="name">Its letter in the statement.</param>
     /// <param name="required">The fastest growth that is asked for.</param>
     /// <param name="from">The least size.</param>
     /// <param name="to">The greatest size.</param>
     /// <param name="held">Its size while the work is counted along another variable; the least where there is no other.</param>
-    public static GrowthVariable Doubling(string name, GrowthClass required, int from, int to, int? held = null)
+    /// <param name="timed">The size at which the judge's own clock is asked; the greatest where none is given.</param>
+    public static GrowthVariable Doubling(string name, GrowthClass required, int from, int to, int? held = null, int? timed = null)
     {
         List<int> ladder = [];
         for (var size = from; size <= to; size *= 2) ladder.Add(size);
-        return new(name, required, ladder, held ?? from);
+        return new(name, required, ladder, held ?? from) { Timed = timed ?? ladder[^1] };
     }
 }

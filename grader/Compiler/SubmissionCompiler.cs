@@ -75,7 +75,7 @@ internal sealed class SubmissionCompiler
         try
         {
             var tree = CSharpSyntaxTree.ParseText(request.Source, Language, request.Path, System.Text.Encoding.UTF8);
-            return SubmissionInstrumentation.Of(_empty.AddSyntaxTrees(tree), tree);
+            return SubmissionInstrumentation.Of(_empty.AddSyntaxTrees(tree), tree, request.Counters);
         }
         catch (InsufficientExecutionStackException)
         {

@@ -1,8 +1,10 @@
 using System.Diagnostics;
+using System.Security.Cryptography;
 using Katas.Core.Compilation;
 using Katas.Core.Execution;
 using Katas.Core.Execution.Platforms;
 using Katas.Core.Growth;
+using Katas.Core.Growth.Clock;
 using Katas.Core.Packs;
 using Katas.Core.Reporting;
 using Katas.Core.Submissions;
@@ -18,6 +20,7 @@ public sealed class Grading : IAsyncDisposable
     private readonly CompilerHost _compiler;
     private readonly WorkerPool _workers;
     private readonly WorkerPool _counters;
+    private readonly Anchors _anchors;
     private readonly Isolation _isolation;
     private readonly ModelRace _race;
 
@@ -35,6 +38,7 @@ public sealed class Grading : IAsyncDisposable
         _pack = pack;
         _compiler = new(layout, pack, isSealed: isolation is not Isolation.Process && Containment.Current.Seal is Facility.Works);
         // First what takes longest.
+        _anchors = new(_compiler);
         _compiler.Warm();
         _isolation = isolation ?? Isolation.Of(IsolationDemand.Auto);
         _workers = new(layout, limits ?? Limits.Default, _isolation, workersAhead, sparing: many);
@@ -136,7 +140,8 @@ public sealed class Grading : IAsyncDisposable
         : Task.FromResult<IReadOnlyList<SourceDiagnostic>>([]);
 
     private StepCounting Counting(ReportDraft draft, SourceFile.Readable source, CompilerReply.Compiled compiled) =>
-        new(WithChecks(compiled.Kata), compiled, () => _compiler.Instrument(new(draft.Submission.Path, source.Text), draft.Options.Limits), _counters);
+        new(WithChecks(compiled.Kata), compiled, () => _compiler.Instrument(new(draft.Submission.Path, source.Text, $"C{Convert.ToHexString(RandomNumberGenerator.GetBytes(16))}"), draft.Options.Limits), _counters,
+            _workers, () => _anchors.Of(WithChecks(compiled.Kata)));
 
     private string? NameOf(string? kata) => kata is null ? null : _pack.Find(kata)?.Name
         ?? throw new ArgumentException($"There is no kata '{kata}' in the pack '{_pack.Folder}'.", nameof(kata));

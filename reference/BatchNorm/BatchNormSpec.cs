@@ -26,7 +26,7 @@ public sealed partial class BatchNormSpec : Spec<Subject>
         .. BackwardChecks(),
         Growth(
             "linear", 10, "The steps of forward and backward grow as the number of elements",
-            GrowthVariable.Doubling("N", GrowthClass.Linear, from: 8, to: 256, held: 16), GrowthVariable.Doubling("C", GrowthClass.Linear, from: 8, to: 256, held: 16), Worst),
+            GrowthVariable.Doubling("N", GrowthClass.Linear, from: 8, to: 256, held: 16, timed: 64), GrowthVariable.Doubling("C", GrowthClass.Linear, from: 8, to: 256, held: 16, timed: 64), Worst),
     ];
 
     private static IEnumerable<Expectation> TrainingExample(Trial<Subject> trial)

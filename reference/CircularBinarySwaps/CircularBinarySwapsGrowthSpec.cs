@@ -9,10 +9,10 @@ public sealed partial class CircularBinarySwapsSpec
     // every window anew and would take seconds here, so the answers are those that the arrays are made for.
     private static IEnumerable<Expectation> Worst(SwapsTrial trial, int length)
     {
-        yield return Expect.Equal(Find(trial, [.. Enumerable.Range(0, length).Select(i => i % 2)]), length / 4).Of("Ones and zeros in turn");
-        yield return Expect.Equal(Find(trial, [.. Enumerable.Repeat(1, length)]), 0).Of("All ones");
         var moved = trial.Generate.Integer(1, length / 8);
         yield return Expect.Equal(Find(trial, MostlyTogether(length, moved)), moved).Of("Half ones, most of them together");
+        yield return Expect.Equal(Find(trial, [.. Enumerable.Range(0, length).Select(i => i % 2)]), length / 4).Of("Ones and zeros in turn");
+        yield return Expect.Equal(Find(trial, [.. Enumerable.Repeat(1, length)]), 0).Of("All ones");
     }
 
     // A block of as many ones as zeros, of which a piece has gone from its middle to the middle of the zeros. No window but the block itself holds more

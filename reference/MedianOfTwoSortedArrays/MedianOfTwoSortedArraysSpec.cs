@@ -44,7 +44,7 @@ public sealed partial class MedianOfTwoSortedArraysSpec : Spec<IMedianOfTwoSorte
 
         Growth(
             "logarithmic", 50, "The steps grow as log(m + n): no merging, no sorting",
-            GrowthVariable.Doubling("m + n", GrowthClass.Logarithmic, from: 32, to: 16_384), Worst),
+            GrowthVariable.Doubling("m + n", GrowthClass.Logarithmic, from: 32, to: 16_384, timed: 262_144), Worst),
     ];
 
     private static IEnumerable<Expectation> Apart(MedianTrial trial) => BothWays(

@@ -49,6 +49,6 @@ public sealed partial class MultiHeadAttentionSpec : Spec<IMultiHeadAttention<Te
 
         Growth(
             "quadratic", 10, "The steps grow as L² with the length and as E² with the width",
-            GrowthVariable.Doubling("L", GrowthClass.Quadratic, from: 8, to: 256, held: 8), GrowthVariable.Doubling("E", GrowthClass.Quadratic, from: 8, to: 128, held: 16), Worst),
+            GrowthVariable.Doubling("L", GrowthClass.Quadratic, from: 8, to: 256, held: 8, timed: 128), GrowthVariable.Doubling("E", GrowthClass.Quadratic, from: 8, to: 128, held: 16, timed: 16), Worst),
     ];
 }

@@ -45,7 +45,7 @@ public sealed partial class SinusoidalPositionalEncodingSpec : Spec<ISinusoidalP
         Invariant("forward-twice", 3, "The same input twice gives the same output twice", ForwardTwice),
         Growth(
             "linear", 10, "The steps of Encode and Forward grow as the number of elements",
-            GrowthVariable.Doubling("L", GrowthClass.Linear, from: 16, to: 512, held: 32), GrowthVariable.Doubling("D", GrowthClass.Linear, from: 16, to: 512, held: 32), Worst),
+            GrowthVariable.Doubling("L", GrowthClass.Linear, from: 16, to: 512, held: 32, timed: 64), GrowthVariable.Doubling("D", GrowthClass.Linear, from: 16, to: 512, held: 32, timed: 64), Worst),
     ];
 
     private static Expectation Encodes(Trial trial, int start, int length, int dimension, Tolerance tolerance)

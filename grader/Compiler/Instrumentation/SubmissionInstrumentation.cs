@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using System.Text;
 using Katas.Protocol.Compiler;
 using Microsoft.CodeAnalysis;
@@ -13,9 +12,9 @@ internal static class SubmissionInstrumentation
     /// <summary>The assembly that counts, or why there is none; a submission that compiles should have one, whatever it is written in.</summary>
     /// <param name="submission">The submission with all that it is compiled with.</param>
     /// <param name="tree">The submission's own source.</param>
-    public static CompilerReply Of(CSharpCompilation submission, SyntaxTree tree)
+    /// <param name="name">The name of the class that counts.</param>
+    public static CompilerReply Of(CSharpCompilation submission, SyntaxTree tree, string name)
     {
-        var name = $"C{Convert.ToHexString(RandomNumberGenerator.GetBytes(16))}";
         var counters = new CounterList();
         var model = submission.GetSemanticModel(tree);
         var root = tree.GetRoot();

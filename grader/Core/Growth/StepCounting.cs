@@ -1,5 +1,7 @@
+using System.Diagnostics;
 using Katas.Authoring;
 using Katas.Core.Execution;
+using Katas.Core.Growth.Clock;
 using Katas.Core.Judging;
 using Katas.Core.Packs;
 using Katas.Protocol.Compiler;
@@ -11,7 +13,10 @@ namespace Katas.Core.Growth;
 /// <param name="compiled">The submission as it is graded.</param>
 /// <param name="instrument">Asks the compiler child; null where it cannot.</param>
 /// <param name="workers">Where instrumented submissions run.</param>
-internal sealed class StepCounting(Kata kata, CompilerReply.Compiled compiled, Func<CompilerReply.Instrumented?> instrument, WorkerPool workers)
+/// <param name="clock">Where it is timed as it is.</param>
+/// <param name="anchor">The kata's anchor; null where it has none.</param>
+internal sealed class StepCounting(
+    Kata kata, CompilerReply.Compiled compiled, Func<CompilerReply.Instrumented?> instrument, WorkerPool workers, WorkerPool clock, Func<CompilerReply.Compiled?> anchor)
 {
     private readonly Lazy<Task<Instrumented?>> _instrumented =
         new(() => Task.Run(() => instrument() is { } reply ? Instrumented.Of(compiled, reply) : null));
@@ -21,7 +26,31 @@ internal sealed class StepCounting(Kata kata, CompilerReply.Compiled compiled, F
     {
         if (await _instrumented.Value.ConfigureAwait(false) is not { } instrumented)
             return new(check, new CheckOutcome.Inconclusive("Its steps cannot be counted: the grader could not put counters into it. That is not your fault."), null, null, null);
+        var counted = await CountAsync(check, instrumented).ConfigureAwait(false);
+        return counted.Outcome is CheckOutcome.Passed ? await BorneOutAsync(counted).ConfigureAwait(false) : counted;
+    }
+
+    private async Task<CheckRun> CountAsync(Check check, Instrumented instrumented)
+    {
         using var worker = await workers.TakeAsync().ConfigureAwait(false);
         return GrowthRunner.For(kata.Spec!, kata.Name, instrumented, worker).Run(check);
+    }
+
+    // The steps are the worker's claim, and a claim alone earns nothing.
+    private async Task<CheckRun> BorneOutAsync(CheckRun counted)
+    {
+        var started = Stopwatch.GetTimestamp();
+        var said = anchor() is { } known ? await GrowthClock.For(kata.Spec!, kata.Name, clock).AskAsync(counted.Check, compiled, known).ConfigureAwait(false) : new ClockOutcome.NotAsked();
+        var timed = counted with { Elapsed = counted.Elapsed + Stopwatch.GetElapsedTime(started) };
+        return said switch
+        {
+            ClockOutcome.Agrees => timed with { Growth = counted.Growth! with { ClockAgrees = true } },
+            ClockOutcome.Disagrees disagrees => timed with
+            {
+                Outcome = new CheckOutcome.Inconclusive($"Its steps grow as {counted.Growth!.Measured}, but the clock does not bear that out, twice. {disagrees.Reason}"),
+                Growth = counted.Growth with { ClockAgrees = false },
+            },
+            _ => timed,
+        };
     }
 }

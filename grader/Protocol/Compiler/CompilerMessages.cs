@@ -35,7 +35,8 @@ public abstract record CompilerRequest
     /// </summary>
     /// <param name="Path">Shown in stack traces; never opened.</param>
     /// <param name="Source">The text.</param>
-    public sealed record Instrument(string Path, string Source) : CompilerRequest;
+    /// <param name="Counters">The name of the class that is to count: drawn at random, so that no submission can mean it.</param>
+    public sealed record Instrument(string Path, string Source, string Counters) : CompilerRequest;
 
     /// <summary>Sends a request.</summary>
     public void SendTo(FrameChannel channel)
@@ -74,6 +75,7 @@ public abstract record CompilerRequest
             case Instrument instrument:
                 writer.Text(instrument.Path);
                 writer.Text(instrument.Source);
+                writer.Text(instrument.Counters);
                 channel.Send(5, writer.Written);
                 break;
         }
@@ -90,7 +92,7 @@ public abstract record CompilerRequest
             2 => new Compile(reader.Text(), reader.Text(), reader.OptionalText(), reader.Bool()),
             3 => new Mutate(reader.Text()),
             4 => new Advise(reader.Text(), reader.Text()),
-            5 => new Instrument(reader.Text(), reader.Text()),
+            5 => new Instrument(reader.Text(), reader.Text(), reader.Text()),
             var other => throw new WireFormatException($"There is no request of kind {other}."),
         };
         reader.End();

@@ -21,7 +21,7 @@ internal sealed class Counting
         _lines = instrumented.Lines;
     }
 
-    public static Counting Of(string source) => Compiler.Instrument(new("Answer.cs", source)) switch
+    public static Counting Of(string source) => Compiler.Instrument(new("Answer.cs", source, "C0123456789ABCDEF")) switch
     {
         CompilerReply.Instrumented instrumented => new(Load(instrumented.Assembly), instrumented),
         CompilerReply.NotInstrumented not => throw new AssertionException($"Not instrumented: {not.Reason}"),

@@ -17,7 +17,7 @@ public sealed class CompilerMessageTests
         new CompilerRequest.Compile("", "", "LayerNorm", ForDebugging: false),
         new CompilerRequest.Advise("a b.cs", "class 层 { }"),
         new CompilerRequest.Mutate("class 层 { }"),
-        new CompilerRequest.Instrument("a b.cs", "class 层 { }"),
+        new CompilerRequest.Instrument("a b.cs", "class 层 { }", "C1F"),
     ];
 
     internal static IEnumerable<CompilerReply> Replies() =>

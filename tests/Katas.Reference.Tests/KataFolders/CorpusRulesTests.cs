@@ -1,4 +1,5 @@
 using Katas.Core.Verification;
+using Katas.Reference.Tests.InProcess;
 
 namespace Katas.Reference.Tests.KataFolders;
 
@@ -21,6 +22,10 @@ public sealed class CorpusRulesTests(string kata)
 
         Assert.That(CorpusRules.Faults(CorpusDemand.Of(_folder.Card), _folder.Corpus("right"), wrong), Is.Empty, $"reference/{kata}");
     }
+
+    [Test]
+    public void Who_asks_for_growth_has_an_anchor_for_the_clock() => Assert.That(
+        File.Exists(Path.Combine(Path.GetDirectoryName(_folder.Solution)!, "Anchor.cs")), Is.EqualTo(LocalJudge.SpecOf(kata).Checks.Any(check => check is Katas.Authoring.IGrowthCheck)));
 
     [Test]
     public void What_is_said_of_mutants_can_be_read()

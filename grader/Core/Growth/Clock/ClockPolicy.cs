@@ -1,0 +1,29 @@
+namespace Katas.Core.Growth.Clock;
+
+/// <summary>
+/// Whether the judge's own clock bears out what the steps say: at a large size the submission takes less time than the anchor, a program of which it is known
+/// that it grows as a class beyond the one required. Both are timed in turn, so that a busy machine is busy for both.
+/// </summary>
+internal static class ClockPolicy
+{
+    /// <summary>How many pairs are timed.</summary>
+    public const int Rounds = 5;
+
+    /// <summary>How often all of it is tried before the clock is taken at its word.</summary>
+    public const int Tries = 2;
+
+    // One of them may fall on a moment when the processor was somebody else's.
+    private const int MostSlower = 1;
+
+    /// <summary>Whether the times agree with the steps.</summary>
+    public static bool Agrees(IReadOnlyCollection<ClockRound> rounds)
+    {
+        ArgumentNullException.ThrowIfNull(rounds);
+        return rounds.Count >= Rounds && rounds.Count(round => round.Own >= round.Anchor) <= MostSlower;
+    }
+}
+
+/// <summary>What one round took, by the judge's clock.</summary>
+/// <param name="Own">The submission's time.</param>
+/// <param name="Anchor">The anchor's.</param>
+internal readonly record struct ClockRound(TimeSpan Own, TimeSpan Anchor);
