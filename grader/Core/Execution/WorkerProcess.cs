@@ -214,6 +214,7 @@ internal sealed class WorkerProcess : IDisposable
     {
         WorkerRequest.Batch => reply is WorkerReply.Ran,
         WorkerRequest.Sample => reply is WorkerReply.Sampled,
+        WorkerRequest.TakeSteps => reply is WorkerReply.Steps,
         _ => reply is WorkerReply.Done,
     };
 
