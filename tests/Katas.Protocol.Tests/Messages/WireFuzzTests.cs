@@ -19,7 +19,7 @@ public sealed class WireFuzzTests
         (typeof(WorkerRequest), WorkerRequest.ReceiveFrom, [.. WorkerMessageTests.Requests()]),
         (typeof(WorkerReply), WorkerReply.ReceiveFrom, [.. WorkerMessageTests.Replies()]),
         (typeof(CompilerRequest), CompilerRequest.ReceiveFrom, [.. CompilerMessageTests.Requests()]),
-        (typeof(CompilerReply), CompilerReply.ReceiveFrom, [new CompilerReply.Ready(), .. CompilerMessageTests.Replies()]),
+        (typeof(CompilerReply), CompilerReply.ReceiveFrom, [new CompilerReply.Ready(), new CompilerReply.Sealed(), .. CompilerMessageTests.Replies()]),
     ];
 
     private static IEnumerable<TestCaseData> Messages() =>
