@@ -40,6 +40,9 @@ internal sealed record Words
     public required string NamespacedLevel { get; init; }
 
     /// <summary>{0} is the level that is taken where none is demanded.</summary>
+    /// <summary>What control groups do.</summary>
+    public required string Groups { get; init; }
+
     public required string DoctorTaken { get; init; }
 
     public static Words In(string language) => language == Languages.Chinese ? Chinese : English;
@@ -61,6 +64,7 @@ internal sealed record Words
         ProcessLevel = "a process of its own under limits; it could still read your files and use the network",
         SealedLevel = "the kernel takes files, network and other processes from it, before it is loaded",
         NamespacedLevel = "on top of that, it sees a system of its own with nothing in it",
+        Groups = "at every level, the kernel bounds memory, whoever allocates it, and the number of processes (control groups).",
         DoctorTaken = "'kata grade' takes the strongest that works: {0}. With '--isolation LEVEL' it takes that one or stops.",
     };
 
@@ -81,6 +85,7 @@ internal sealed record Words
         ProcessLevel = "独立进程，资源受限；仍可能读取你的文件、使用网络",
         SealedLevel = "加载代码之前，由内核收回对文件、网络和其他进程的访问",
         NamespacedLevel = "在此之上，只能看到一个空的独立系统",
+        Groups = "在各级别下，由内核限定内存（无论由谁分配）与进程数（控制组）。",
         DoctorTaken = "kata grade 使用可用的最强级别：{0}。用 --isolation LEVEL 指定级别，无法满足时停止评测。",
     };
 }

@@ -15,14 +15,17 @@ internal sealed class DoctorView(ReportWriter writer, Texts texts, Words words)
         Level(IsolationDemand.Sealed, words.SealedLevel, facilities.Seal);
         // Each level holds what the ones before it hold.
         Level(IsolationDemand.Namespaced, words.NamespacedLevel, facilities.Seal is Facility.Works ? facilities.Namespaces : facilities.Seal);
+        Line("cgroups", words.Groups, facilities.Groups);
         writer.Gap();
         writer.Paragraph(Texts.Filled(words.DoctorTaken, NameOf(Isolation.Choose(IsolationDemand.Auto, facilities).Level)));
     }
 
-    private void Level(IsolationDemand level, string does, Facility facility)
+    private void Level(IsolationDemand level, string does, Facility facility) => Line(NameOf(level), does, facility);
+
+    private void Line(string name, string does, Facility facility)
     {
         var (says, style) = facility is Facility.Works ? (words.Works, Styles.Good) : (words.Lacking, Styles.Undecided);
-        writer.Labelled(NameOf(level), $"{says}{texts.Colon}{does}", NameWidth, style, level: 1);
+        writer.Labelled(name, $"{says}{texts.Colon}{does}", NameWidth, style, level: 1);
         if (facility is not Facility.Lacking lacking) return;
         writer.Labelled("", texts.WhyOf(lacking), NameWidth, level: 1);
         // To be copied: in one line, however long.

@@ -63,6 +63,9 @@ internal sealed class ChildProcess : IDisposable
     public FrameChannel Channel(int longestFrame) =>
         new(Process.StandardOutput.BaseStream, Process.StandardInput.BaseStream, longestFrame);
 
+    /// <summary>Whether the system ended it for want of memory; asked once it has ended.</summary>
+    public bool RanOutOfMemory => _contained.RanOutOfMemory;
+
     /// <summary>What it uses at this moment; null once it has ended.</summary>
     public Usage? Usage() => _contained.Usage();
 

@@ -48,6 +48,9 @@ public enum Obstacle
     /// <summary>kernel.apparmor_restrict_unprivileged_userns: AppArmor lets only programs with a profile make user namespaces.</summary>
     AppArmor,
 
+    /// <summary>This user may make no control groups for memory and processes.</summary>
+    NoControlGroups,
+
     /// <summary>They were tried and failed, for a reason that only the words tell.</summary>
     NamespacesFail,
 }
@@ -57,6 +60,9 @@ public enum Obstacle
 /// <param name="Namespaces">Namespaces and a root of its own.</param>
 public sealed record Facilities(Facility Seal, Facility Namespaces)
 {
+    /// <summary>Control groups, which bound memory beside the managed heap at every level.</summary>
+    public Facility Groups { get; init; } = new Facility.Lacking(Obstacle.NoControlGroups);
+
     /// <summary>Those of this machine; found out when first asked for.</summary>
-    public static Facilities Here => new(Platforms.Containment.Current.Seal, Platforms.Containment.Current.Namespaces);
+    public static Facilities Here => new(Platforms.Containment.Current.Seal, Platforms.Containment.Current.Namespaces) { Groups = Platforms.Containment.Current.Groups };
 }

@@ -74,7 +74,8 @@ internal sealed class WorkerProcess : IDisposable
                     $"The worker '{layout.Worker}' did not start as it should: {patience.Ending?.Message ?? child.Printed.From(0).Trim()}{Weaker(isolation)}");
             }
 
-            if (!debuggable) child.Limit(new(AddressSpaceBytes, Cpu: 2 * limits.Submission, FileBytes, OpenFiles));
+            // The group counts what the kernel needs for the process, and files that it maps, too.
+            if (!debuggable) child.Limit(new(AddressSpaceBytes, Cpu: 2 * limits.Submission, FileBytes, OpenFiles) { MemoryBytes = limits.MemoryBytes + 2 * RuntimeOverheadBytes });
             if (timed is TimingPlace.Core { Number: var core }) child.Pin(core);
             if (isolation is not Isolation.Process) Seal(child, channel, patience);
             return new(child, channel, limits);
@@ -231,6 +232,7 @@ internal sealed class WorkerProcess : IDisposable
         {
             Ending.OutputExceeded => PrintedTooMuch(),
             { } ending => ending,
+            null when _child.RanOutOfMemory => new Ending.MemoryExceeded($"More than {_limits.MemoryBytes >> 20} MB of memory."),
             null => _child.Printed.Exceeded ? PrintedTooMuch() : Ending.Of(exitCode, _child.Printed.From(0)),
         };
     }

@@ -115,6 +115,7 @@ public sealed partial record Texts
             [Obstacle.NoUserNamespaces] = "内核不允许用户命名空间（user.max_user_namespaces 为 0）。启用方法：",
             [Obstacle.NoUserNamespacesForUsers] = "内核只允许 root 使用用户命名空间（kernel.unprivileged_userns_clone 为 0）。启用方法：",
             [Obstacle.AppArmor] = "AppArmor 只允许有配置文件的程序使用用户命名空间（kernel.apparmor_restrict_unprivileged_userns，Ubuntu）。为 bubblewrap 添加配置：",
+            [Obstacle.NoControlGroups] = "当前用户不能创建内存与进程的控制组。托管堆之外的内存改为每 20 毫秒检查一次，进程随其进程组一起结束。",
             [Obstacle.NamespacesFail] = "bubblewrap 已安装但无法运行，多半是外层容器禁止。它的输出：{0}",
         },
         UnknownKata = "未知题目",

@@ -116,6 +116,7 @@ public sealed partial record Texts
             [Obstacle.NoUserNamespaces] = "The kernel allows no user namespaces (user.max_user_namespaces is 0). To allow them:",
             [Obstacle.NoUserNamespacesForUsers] = "The kernel allows user namespaces to root alone (kernel.unprivileged_userns_clone is 0). To allow them:",
             [Obstacle.AppArmor] = "AppArmor allows user namespaces to programs with a profile alone (kernel.apparmor_restrict_unprivileged_userns, Ubuntu). To give bubblewrap one:",
+            [Obstacle.NoControlGroups] = "This user may make no control groups for memory and processes. Memory beside the managed heap is looked at every 20 ms instead, and processes are ended with their group.",
             [Obstacle.NamespacesFail] = "bubblewrap is installed and fails, most likely for what a container around forbids. It says: {0}",
         },
         UnknownKata = "unknown kata",

@@ -13,7 +13,11 @@ internal readonly record struct Usage(TimeSpan Cpu, long ResidentBytes, int Thre
 /// <param name="Cpu">Processor time from the process's start.</param>
 /// <param name="FileBytes">The size of a file that it may write; the runtime's own mappings need 4 MiB.</param>
 /// <param name="OpenFiles">Descriptors.</param>
-internal readonly record struct ResourceLimits(long AddressSpaceBytes, TimeSpan Cpu, long FileBytes, int OpenFiles);
+internal readonly record struct ResourceLimits(long AddressSpaceBytes, TimeSpan Cpu, long FileBytes, int OpenFiles)
+{
+    /// <summary>Memory, whoever allocates it, where the system can bound that exactly; null to leave it to others.</summary>
+    public long? MemoryBytes { get; init; }
+}
 
 /// <summary>A child as its system lets it be bounded, watched and ended.</summary>
 /// <param name="process">What we have started: its streams are the child's, and it ends as the child does.</param>
@@ -27,6 +31,9 @@ internal abstract class ContainedProcess(Process process) : IDisposable
 
     /// <summary>Whether the system itself says that the child is sealed, whatever that says of itself.</summary>
     public abstract bool IsSealed { get; }
+
+    /// <summary>Whether the system ended the child for want of the memory that <see cref="Limit"/> left it; asked once it has ended.</summary>
+    public virtual bool RanOutOfMemory => false;
 
     /// <summary>What the child uses, or null when it has ended.</summary>
     public abstract Usage? Usage();

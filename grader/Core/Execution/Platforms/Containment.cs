@@ -15,6 +15,9 @@ internal abstract class Containment
     /// <summary>Whether there are namespaces; found out when it is first asked for, by a program that is run in some.</summary>
     public abstract Facility Namespaces { get; }
 
+    /// <summary>Whether the kernel bounds memory and processes in groups.</summary>
+    public virtual Facility Groups => new Facility.Lacking(Obstacle.NotLinux);
+
     /// <summary>Where what is timed can be kept, so that both of a pair meet the same core.</summary>
     public abstract TimingPlace TimingPlace { get; }
 

@@ -8,7 +8,9 @@ internal sealed class LinuxContainment : Containment
 {
     private readonly Lazy<Facility> _namespaces = new(() => Bubblewrap.Probe());
 
-    public override IReadOnlyList<string> Mechanisms { get; } = ["child process", "own session", "resource limits", "heap limit", "watchdog"];
+    private static readonly string[] Always = ["child process", "own session", "resource limits", "heap limit", "watchdog"];
+
+    public override IReadOnlyList<string> Mechanisms => ControlGroup.IsAvailable ? [.. Always, "control groups"] : Always;
 
     public override Facility Seal => Katas.Sealing.Seal.Obstacle switch
     {
@@ -20,6 +22,8 @@ internal sealed class LinuxContainment : Containment
     };
 
     public override Facility Namespaces => _namespaces.Value;
+
+    public override Facility Groups => ControlGroup.IsAvailable ? new Facility.Works() : new Facility.Lacking(Obstacle.NoControlGroups);
 
     public override TimingPlace TimingPlace => LinuxCores.TimingPlace;
 

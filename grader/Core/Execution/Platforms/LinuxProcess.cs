@@ -5,11 +5,19 @@ namespace Katas.Core.Execution.Platforms;
 /// <summary>A child that leads a session of its own.</summary>
 internal sealed class LinuxProcess(Process process) : ContainedProcess(process)
 {
+    private ControlGroup? _group;
+
     public override bool IsSealed => ProcessFiles.IsSealed(Id);
 
     public override Usage? Usage() => ProcessFiles.Usage(Id);
 
-    public override void Limit(ResourceLimits limits) => LinuxCalls.Limit(Id, limits);
+    public override bool RanOutOfMemory => _group is { RanOutOfMemory: true };
+
+    public override void Limit(ResourceLimits limits)
+    {
+        LinuxCalls.Limit(Id, limits);
+        _group = ControlGroup.Around(Id, limits);
+    }
 
     public override void Pin(int core) => LinuxCores.Pin(Id, core);
 
@@ -19,5 +27,11 @@ internal sealed class LinuxProcess(Process process) : ContainedProcess(process)
         LinuxCalls.KillGroup(Id);
         // One that has ended gave its number back, and it may be somebody else's by now; a group keeps its own as long as it has members.
         if (!Process.HasExited) LinuxCalls.Kill(Id);
+    }
+
+    public override void Dispose()
+    {
+        base.Dispose();
+        _group?.Dispose();
     }
 }

@@ -9,11 +9,14 @@ namespace Katas.Core.Execution.Platforms;
 internal sealed class NamespacedProcess(Process bubblewrap) : ContainedProcess(bubblewrap)
 {
     private Inhabitants? _inhabitants;
+    private ControlGroup? _group;
 
     /// <inheritdoc/>
     public override int Id => Found()?.Program ?? Process.Id;
 
     public override bool IsSealed => Found() is { Program: var program } && ProcessFiles.IsSealed(program);
+
+    public override bool RanOutOfMemory => _group is { RanOutOfMemory: true };
 
     public override Usage? Usage() => ProcessFiles.Usage(Id);
 
@@ -23,6 +26,7 @@ internal sealed class NamespacedProcess(Process bubblewrap) : ContainedProcess(b
         _inhabitants = null;
         var (_, program) = Found() ?? throw new GraderUnavailableException("A worker was started in namespaces and cannot be found among the processes.");
         LinuxCalls.Limit(program, limits);
+        _group = ControlGroup.Around(program, limits);
     }
 
     public override void Pin(int core) => LinuxCores.Pin(Id, core);
@@ -32,6 +36,12 @@ internal sealed class NamespacedProcess(Process bubblewrap) : ContainedProcess(b
         // Bubblewrap lives until all in there has ended; after that nothing is left, and the numbers may be somebody else's.
         if (Process.HasExited) return;
         LinuxCalls.Kill(Found()?.First ?? Process.Id);
+    }
+
+    public override void Dispose()
+    {
+        base.Dispose();
+        _group?.Dispose();
     }
 
     // What is found is kept: later on, what runs in there could have children of its own.
