@@ -61,7 +61,7 @@ public static class Expect
     {
         var at = ValueText.IndexOf(worst, expected.Shape);
         var message = $"At {ShapeText.Of(at)} expected {ValueText.Of((float)expected.Values[worst])}, got {ValueText.Of((float)actual.Values[worst])}; "
-            + $"{wrongShare.ToString("P0", System.Globalization.CultureInfo.InvariantCulture)} of the elements are wrong.";
+            + $"{ShapeText.Percent(wrongShare)} of the elements are wrong.";
         var error = new ElementError(Math.Abs(actual.Values[worst] - expected.Values[worst]), at, wrongShare);
         return new(message, ValueText.Of(expected, worst), ValueText.Of(actual, worst), error, worstRatio) { Compared = new(expected, actual) };
     }

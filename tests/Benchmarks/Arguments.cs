@@ -11,6 +11,7 @@ internal sealed record Arguments
         How fast verdicts are, beside 'dotnet test' of an equal NUnit project, is what 'kata bench --self' tells.
 
           profile    where the time of a warm verdict goes
+          advice     what the teaching rules take for a submission, warm
           isolation  what each level of isolation adds to the start of a worker
           speed      each model solution timed against itself, idle and with every core busy: how often the interval holds 1
           models     the model solutions beside PyTorch with one thread
@@ -38,7 +39,7 @@ internal sealed record Arguments
     public static Arguments? Parse(IReadOnlyList<string> words, out string mistake)
     {
         mistake = "";
-        if (words is not ["profile" or "isolation" or "speed" or "models", ..])
+        if (words is not ["profile" or "advice" or "isolation" or "speed" or "models", ..])
         {
             mistake = words.Count == 0 ? "" : $"'{words[0]}' is not a verb.";
             return null;

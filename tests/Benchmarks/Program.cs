@@ -1,4 +1,5 @@
 using Katas.Benchmarks;
+using Katas.Benchmarks.Advising;
 using Katas.Benchmarks.Isolating;
 using Katas.Benchmarks.Models;
 using Katas.Benchmarks.Profile;
@@ -20,6 +21,7 @@ try
     RequireOptimisedBuild();
     var measured = arguments.Verb switch
     {
+        "advice" => AdviceRun.Measure(arguments, Console.Out),
         "profile" => await ProfileRun.MeasureAsync(arguments, Console.Out),
         "speed" => await SameRun.MeasureAsync(arguments, Console.Out),
         "models" => await ModelsRun.MeasureAsync(arguments, Console.Out),

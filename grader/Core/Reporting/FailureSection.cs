@@ -1,4 +1,5 @@
 using System.Globalization;
+using Katas.Authoring;
 
 namespace Katas.Core.Reporting;
 
@@ -65,17 +66,9 @@ public sealed record FailureSection(FailureSectionKind Kind, string Label, strin
         }
 
         // A single number, whose index is empty, has no elements to share out.
-        if (failure is { WrongShare: { } share, At: not { Count: 0 } }) parts.Add(Texts.Filled(texts.WrongShare, Percent(share)));
+        if (failure is { WrongShare: { } share, At: not { Count: 0 } }) parts.Add(Texts.Filled(texts.WrongShare, ShapeText.Percent(share)));
         return parts.Count == 0 ? null : string.Join(texts.Semicolon, parts);
     }
-
-    // A share is never rounded to none or to all.
-    private static string Percent(double share) => share switch
-    {
-        > 0 and < 0.001 => "< 0.1%",
-        > 0.999 and < 1 => "> 99.9%",
-        _ => share.ToString("0.#%", CultureInfo.InvariantCulture),
-    };
 
     private static string HotLine(Growth.LineSteps line, SourceText? source) =>
         $"{line.Steps.ToString("N0", CultureInfo.InvariantCulture),15}  {LineOf(line.Line, source)}";

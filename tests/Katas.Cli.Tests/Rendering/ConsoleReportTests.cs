@@ -19,6 +19,9 @@ public sealed class ConsoleReportTests
     public Task Wrong_answer() => Verify(SampleReports.WrongAnswer);
 
     [Test]
+    public Task Wrong_answer_that_a_warning_explains() => Verify(SampleReports.WrongAnswerExplained);
+
+    [Test]
     public Task Wrong_in_a_pattern() => Verify(SampleReports.Pattern);
 
     [Test]

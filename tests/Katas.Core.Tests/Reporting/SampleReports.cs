@@ -79,6 +79,11 @@ internal static class SampleReports
     };
 
     /// <summary>No known mistake, but wrong in a pattern; and one check that knows whose convention was followed.</summary>
+    public static SubmissionReport WrongAnswerExplained => WrongAnswer with
+    {
+        Diagnostics = [new("KATA1052", "warning", "One gamma is taken for every column", 8, 21, 8, 30, "docs/rules/KATA1052.md")],
+    };
+
     public static SubmissionReport Pattern => Submission(Verdict.WrongAnswer) with
     {
         Score = 60,
@@ -86,7 +91,7 @@ internal static class SampleReports
         Checks =
         [
             Failed(
-                "mean-100", "Rows of mean 100", Verdict.WrongAnswer, 40, "At [0, 0] expected 1, got 2; 100 % of the elements are wrong.",
+                "mean-100", "Rows of mean 100", Verdict.WrongAnswer, 40, "At [0, 0] expected 1, got 2; 100% of the elements are wrong.",
                 new("Forward(x, gamma, beta, epsilon)", "x = [[1, 2]]", "[[1, 2]]", "[[2, 4]]", 2, [0, 1], 1, Line: null, Rerun("mean-100"))),
             Failed(
                 "variance-is-biased", "The variance divides by C, not by C - 1", Verdict.WrongAnswer, 3,
