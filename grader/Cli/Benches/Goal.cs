@@ -41,7 +41,7 @@ internal sealed record Goal(string Aim, string Measured, string Ratio, bool? Met
     {
         var cores = Math.Min(Environment.ProcessorCount, MostCores);
         return new(
-            string.Create(CultureInfo.InvariantCulture, $"a folder of {run.Submissions} submissions: {LeastRatePerCore * cores:F0} a second on {cores} cores"),
+            string.Create(CultureInfo.InvariantCulture, $"a folder of {run.Submissions} submissions, correctness: {LeastRatePerCore * cores:F0} a second on {cores} cores"),
             string.Create(CultureInfo.InvariantCulture, $"{run.Rate:F1} a second"), "", run.Rate >= LeastRatePerCore * cores);
     }
 
