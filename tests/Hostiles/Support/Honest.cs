@@ -13,8 +13,14 @@ internal static partial class Honest
             public static int Of(int[] nums)
             {
                 var ones = nums.Sum();
-                var most = 0;
-                for (var start = 0; start < nums.Length; start++) most = Math.Max(most, Enumerable.Range(start, ones).Sum(i => nums[i % nums.Length]));
+                var inside = nums.Take(ones).Sum();
+                var most = inside;
+                for (var start = 0; start < nums.Length; start++)
+                {
+                    inside += nums[(start + ones) % nums.Length] - nums[start];
+                    most = Math.Max(most, inside);
+                }
+
                 return ones - most;
             }
         }
