@@ -1,20 +1,23 @@
 using System.Collections.Concurrent;
-using System.Text.RegularExpressions;
 using Katas.Core.Tests.Support;
 
 namespace Hostiles.Support;
 
 /// <summary>
-/// What lies in the folder for temporary files and bears the number of a process that the judge has started. Others use that folder too, so that only names tell.
+/// What lies in the folder for temporary files and bears the number of a process that the judge has started, and the time at which that started: a runtime
+/// names its sockets and pipes by both. Others use that folder too, and numbers come again, so that only the two together tell.
 /// </summary>
-internal sealed partial class TemporaryFiles
+internal sealed class TemporaryFiles
 {
-    private readonly ConcurrentDictionary<int, bool> _seen = new();
+    private readonly ConcurrentDictionary<string, int> _seen = new();
 
     /// <summary>Remembers who runs at this moment.</summary>
     public void Look()
     {
-        foreach (var child in Children.Now()) _seen.TryAdd(child, true);
+        foreach (var child in Children.Now())
+        {
+            if (StartOf(child) is { } start) _seen.TryAdd($"-{child}-{start}", child);
+        }
     }
 
     public int Seen => _seen.Count;
@@ -23,10 +26,20 @@ internal sealed partial class TemporaryFiles
     public IReadOnlyList<string> Left()
     {
         var alive = Children.Now();
-        return [.. Directory.EnumerateFileSystemEntries(Path.GetTempPath())
-            .Where(path => Number().Matches(Path.GetFileName(path)).Any(number => int.TryParse(number.Value, out var id) && _seen.ContainsKey(id) && !alive.Contains(id)))];
+        var gone = _seen.Where(process => !alive.Contains(process.Value)).Select(process => process.Key).ToArray();
+        return [.. Directory.EnumerateFileSystemEntries(Path.GetTempPath()).Where(path => gone.Any(process => $"{Path.GetFileName(path)}-".Contains($"{process}-", StringComparison.Ordinal)))];
     }
 
-    [GeneratedRegex("[0-9]+")]
-    private static partial Regex Number();
+    // In ticks since the machine started; null for one that has ended meanwhile.
+    private static string? StartOf(int process)
+    {
+        try
+        {
+            return File.ReadAllText($"/proc/{process}/stat").Split(')')[^1].Split(' ', StringSplitOptions.RemoveEmptyEntries)[19];
+        }
+        catch (IOException)
+        {
+            return null;
+        }
+    }
 }
