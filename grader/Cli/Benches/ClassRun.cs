@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Globalization;
-using Katas.Authoring;
 using Katas.Core.Packs;
 
 namespace Katas.Cli.Benches;
@@ -25,15 +24,11 @@ internal sealed record ClassRun(int Submissions, TimeSpan Elapsed, long? PeakByt
 
         long peak = 0;
         var results = folder.File("results.csv");
-        var grade = tool.Grade(folder.Path, ["class", "--no-cache", "--check", Correctness(katas), "--csv", results], process => peak = Math.Max(peak, PeakOf(process))).Ending(0, 1);
+        var grade = tool.Grade(folder.Path, ["class", "--no-cache", "--check", InstalledTool.Correctness(katas), "--csv", results], process => peak = Math.Max(peak, PeakOf(process))).Ending(0, 1);
         var graded = File.Exists(results) ? File.ReadAllLines(results).Length - 1 : 0;
         if (graded != submissions) throw new Unmeasurable($"'{grade.Line}' graded {graded} submissions of {submissions}:{Environment.NewLine}{grade.LastWords}");
         return new(submissions, grade.Elapsed, peak > 0 ? peak : null);
     }
-
-    // How work grows is asked of those that pass, and takes its own time.
-    private static string Correctness(IReadOnlyList<Kata> katas) =>
-        string.Join(',', katas.SelectMany(kata => kata.Spec!.Checks).Where(check => check is not IGrowthCheck).Select(check => check.Id).Distinct());
 
     // The system keeps the height itself (VmHWM on Linux): a glance now and then misses only what comes after the last one.
     private static long PeakOf(Process process)

@@ -32,7 +32,7 @@ internal sealed record Goal(string Aim, string Measured, string Ratio, bool? Met
 
     public static Goal Cold(IReadOnlyList<KataTimes> times)
     {
-        const string Aim = "cold 'kata grade FILE', ReadyToRun: 4 times as fast as the same";
+        const string Aim = "cold 'kata grade FILE', correctness, ReadyToRun: 4 times as fast as the same";
         return times.All(kata => kata.Cold.Times.Count == 0) ? NotMeasured(Aim, "the tool is not ReadyToRun") : Beside(Aim, times, kata => kata.Cold, LeastColdRatio);
     }
 

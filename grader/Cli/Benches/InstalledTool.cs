@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Reflection.PortableExecutable;
+using Katas.Authoring;
 using Katas.Core;
 using Katas.Core.Packs;
 
@@ -38,6 +39,10 @@ internal sealed class InstalledTool(string folder)
     /// <summary>Runs <c>kata grade</c> in a fresh process.</summary>
     public Command Grade(string workingFolder, IReadOnlyList<string> arguments, Action<Process>? watch = null) =>
         Command.Run(workingFolder, "dotnet", [Program, "grade", .. arguments], watch);
+
+    /// <summary>The checks but those of growth, as <c>--check</c> takes them: how work grows is asked of those that pass, and takes its own time.</summary>
+    public static string Correctness(IReadOnlyList<Kata> katas) =>
+        string.Join(',', katas.SelectMany(kata => kata.Spec!.Checks).Where(check => check is not IGrowthCheck).Select(check => check.Id).Distinct());
 
     private static bool IsMeasurable(Kata kata) => kata is { Spec: not null, ReferenceFolder: not null };
 }

@@ -33,7 +33,7 @@ internal sealed record KataTimes(Kata Kata, Sample Right, Sample FirstFailure, S
 
             noBuild.Add(baseline.Test(kata, "--no-build"));
             baseline.Edit();
-            if (tool.IsReadyToRun) cold.Add(tool.Grade(baseline.Folder, [baseline.Submission]).Ending(0).Elapsed);
+            if (tool.IsReadyToRun) cold.Add(tool.Grade(baseline.Folder, [baseline.Submission, "--check", InstalledTool.Correctness([kata])]).Ending(0).Elapsed);
             noRestore.Add(baseline.Test(kata, "--no-restore"));
         }
 
@@ -50,7 +50,7 @@ internal sealed record KataTimes(Kata Kata, Sample Right, Sample FirstFailure, S
             kata.Kata.Name, kata.Kata.Spec!.Checks.Count.ToString(CultureInfo.InvariantCulture),
             kata.Right.ToString(), Times(kata.NoBuild, kata.Right), kata.FirstFailure.ToString(), Times(kata.NoBuild, kata.FirstFailure), kata.NoBuild.ToString(),
         ])]);
-        output.WriteLine("Cold: one edited file, graded by a fresh process; the NUnit project has to be built again.");
+        output.WriteLine("Cold: one edited file, its correctness graded by a fresh process; the NUnit project, which checks the same, has to be built again.");
         Table.Write(output, ["kata", "kata grade FILE", "x", "dotnet test --no-restore"], [.. times.Where(kata => kata.Cold.Times.Count > 0).Select(kata => (string[])
             [kata.Kata.Name, kata.Cold.ToString(), Times(kata.NoRestore, kata.Cold), kata.NoRestore.ToString()])]);
     }
