@@ -14,13 +14,14 @@ namespace Hostiles;
 public sealed class SurvivorTests
 {
     private const int AtATime = 4;
-    private const long HeapSlack = 4 << 20;
+    // What the test platform keeps meanwhile comes and goes by some megabytes; a leak of 16 KB a submission would still show in a thousand.
+    private const long HeapSlack = 16 << 20;
     private const long ResidentSlack = 64 << 20;
 
     // What others of this process may open meanwhile: the test platform's own connection.
     private const int DescriptorSlack = 2;
 
-    [Test, Category("Heavy")]
+    [Test, Category("Heavy"), Explicit("Takes minutes; sixty are its quick form. To run it: dotnet test tests/Hostiles -p:Heavy=true --filter Name~thousand")]
     public Task After_a_thousand_submissions_the_judge_is_as_before() => AsBefore(count: 1000, warmUp: 100, bombs: 6);
 
     [Test, Category("Heavy")]
