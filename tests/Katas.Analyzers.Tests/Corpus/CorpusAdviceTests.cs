@@ -24,7 +24,7 @@ public sealed class CorpusAdviceTests
 
     [Test]
     public void The_map_points_to_lines_that_exist() =>
-        Assert.That(VisibleMistake.All.Where(mistake => mistake.IsVisible && !mistake.LinesIn(File.ReadAllText(mistake.Path)).Any()).Select(mistake => mistake.Name), Is.Empty);
+        Assert.That(VisibleMistake.All.Where(mistake => mistake.IsVisible && !mistake.LinesIn(mistake.Source).Any()).Select(mistake => mistake.Name), Is.Empty);
 
     [Test, Category("Heavy")]
     public void Most_mistakes_that_are_visible_are_pointed_to_on_the_right_line()
@@ -38,7 +38,7 @@ public sealed class CorpusAdviceTests
     [Test, Category("Heavy")]
     public void The_time_that_advice_takes_beside_compiling_is_printed()
     {
-        var sources = VisibleMistake.All.Select(mistake => File.ReadAllText(mistake.Path)).ToArray();
+        var sources = VisibleMistake.All.Select(mistake => mistake.Source).ToArray();
         var (advice, compiling) = (new List<double>(), new List<double>());
         for (var round = 0; round < 3; round++)
         {

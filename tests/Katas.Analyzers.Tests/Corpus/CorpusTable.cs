@@ -20,7 +20,7 @@ internal sealed record CorpusTable(string Text, double Share, double Warned)
             var missed = new List<string>();
             foreach (var mistake in kata.Where(mistake => mistake.IsVisible))
             {
-                var original = File.ReadAllText(mistake.Path);
+                var original = mistake.Source;
                 var (source, moved) = restyle(original);
                 var lines = moved(mistake.LinesIn(original)).ToHashSet();
                 var warnings = CorpusAdviceTests.Warnings(CorpusAdviceTests.Advice(source)).ToArray();

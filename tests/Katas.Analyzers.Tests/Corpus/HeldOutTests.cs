@@ -1,4 +1,5 @@
 using Katas.Analyzers.Tests.Verifying;
+using Katas.Testing.Corpus;
 using Microsoft.CodeAnalysis;
 
 namespace Katas.Analyzers.Tests.Corpus;
@@ -14,24 +15,24 @@ public sealed class HeldOutTests
     private const int LeastWarned = 60;
     private const int Points = 5;
 
-    private static IEnumerable<TestCaseData> RightAnswers() => Files("right");
+    private static IEnumerable<TestCaseData> RightAnswers() => Cases(HeldOutAnswer.Right(VisibleMistake.HeldOutFolder));
 
-    private static IEnumerable<TestCaseData> WrongAnswers() => Files("wrong");
+    private static IEnumerable<TestCaseData> WrongAnswers() => Cases(HeldOutAnswer.Wrong(VisibleMistake.HeldOutFolder));
 
-    private static IEnumerable<TestCaseData> Files(string kind) => VisibleMistake.HeldOutFiles(kind).Select(file => new TestCaseData(file).SetArgDisplayNames(Path.GetFileNameWithoutExtension(file)));
+    private static IEnumerable<TestCaseData> Cases(IEnumerable<HeldOutAnswer> answers) => answers.Select(answer => new TestCaseData(answer.Source).SetArgDisplayNames(answer.Name));
 
     [TestCaseSource(nameof(RightAnswers))]
     [TestCaseSource(nameof(WrongAnswers))]
-    public void It_compiles(string file) =>
-        Assert.That(SubmissionCompilation.Of(File.ReadAllText(file)).Compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error), Is.Empty);
+    public void It_compiles(string source) =>
+        Assert.That(SubmissionCompilation.Of(source).Compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error), Is.Empty);
 
     [TestCaseSource(nameof(RightAnswers))]
-    public void A_right_answer_is_not_warned_of(string file) =>
-        Assert.That(CorpusAdviceTests.Warnings(CorpusAdviceTests.Advice(File.ReadAllText(file))).Select(warning => warning.ToString()), Is.Empty);
+    public void A_right_answer_is_not_warned_of(string source) =>
+        Assert.That(CorpusAdviceTests.Warnings(CorpusAdviceTests.Advice(source)).Select(warning => warning.ToString()), Is.Empty);
 
     [TestCaseSource(nameof(RightAnswers)), Category("Heavy")]
-    public void A_right_answer_in_another_style_is_not_warned_of(string file) =>
-        Assert.That(CorpusAdviceTests.Warnings(CorpusAdviceTests.Advice(Restyling.Of(File.ReadAllText(file)).Source)).Select(warning => warning.ToString()), Is.Empty);
+    public void A_right_answer_in_another_style_is_not_warned_of(string source) =>
+        Assert.That(CorpusAdviceTests.Warnings(CorpusAdviceTests.Advice(Restyling.Of(source).Source)).Select(warning => warning.ToString()), Is.Empty);
 
     [Test, Category("Heavy")]
     public void Mistakes_are_warned_of_and_pointed_to_as_often_in_either_style()

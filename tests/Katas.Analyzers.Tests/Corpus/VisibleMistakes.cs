@@ -1,20 +1,21 @@
 using Katas.Analyzers.Tests.Verifying;
+using Katas.Testing.Corpus;
 
 namespace Katas.Analyzers.Tests.Corpus;
 
 /// <summary>Which of the known mistakes can be seen in the code, and where: <c>visible.txt</c>.</summary>
-internal sealed record VisibleMistake(string Name, string Path, IReadOnlyList<string> Texts)
+internal sealed record VisibleMistake(string Name, string Source, IReadOnlyList<string> Texts)
 {
     /// <summary>What the map says of every file of reference/*/wrong. Without texts, a mistake is not visible.</summary>
     public static IReadOnlyList<VisibleMistake> All { get; } =
-        [.. File.ReadLines(System.IO.Path.Combine(Repository.Root, "tests/Katas.Analyzers.Tests/Corpus/visible.txt")).Where(line => line.Length > 0 && !line.StartsWith('#')).Select(Parse)];
+        [.. File.ReadLines(Path.Combine(Repository.Root, "tests/Katas.Analyzers.Tests/Corpus/visible.txt")).Where(line => line.Length > 0 && !line.StartsWith('#')).Select(Parse)];
 
-    /// <summary>Mistakes that nobody looked at while the rules were written, in files whose styles were new to them; each says where it is.</summary>
+    /// <summary>Where the answers lie that no rule was written after.</summary>
+    public static string HeldOutFolder { get; } = Path.Combine(Repository.Root, "tests/Katas.Analyzers.Tests/Corpus/HeldOut");
+
+    /// <summary>Mistakes that nobody looked at while the rules were written, in styles that were new to them; each says where it is.</summary>
     public static IReadOnlyList<VisibleMistake> HeldOut { get; } =
-        [.. HeldOutFiles("wrong").Select(path => new VisibleMistake($"HeldOut/{System.IO.Path.GetFileNameWithoutExtension(path)}", path, ["// <-"]))];
-
-    public static IEnumerable<string> HeldOutFiles(string kind) =>
-        Directory.EnumerateFiles(System.IO.Path.Combine(Repository.Root, "tests/Katas.Analyzers.Tests/Corpus/HeldOut", kind), "*.cs").Order(StringComparer.Ordinal);
+        [.. HeldOutAnswer.Wrong(HeldOutFolder).Select(answer => new VisibleMistake($"HeldOut/{answer.Name}", answer.Source, [HeldOutAnswer.Mark]))];
 
     public bool IsVisible => Texts.Count > 0;
 
@@ -26,6 +27,6 @@ internal sealed record VisibleMistake(string Name, string Path, IReadOnlyList<st
     {
         var parts = line.Split(" || ");
         var name = parts[0].Split(' ')[0];
-        return new(name, System.IO.Path.Combine(Repository.Root, "reference", name.Split('/')[0], "wrong", $"{name.Split('/')[1]}.cs"), parts[1..]);
+        return new(name, File.ReadAllText(Path.Combine(Repository.Root, "reference", name.Split('/')[0], "wrong", $"{name.Split('/')[1]}.cs")), parts[1..]);
     }
 }

@@ -23,14 +23,20 @@ internal static class TrustedCompiler
             .Select(path => MetadataReference.CreateFromFile(path))];
 
     /// <summary>The one class in the file that implements the contract.</summary>
-    public static Type Compile(string file, Type contract) => Compiled.GetOrAdd(file, _ => Load(file).Single(contract.IsAssignableFrom));
+    public static Type Compile(string file, Type contract) => Compiled.GetOrAdd(file, _ => Load(file, File.ReadAllText(file)).Single(contract.IsAssignableFrom));
 
-    private static IEnumerable<Type> Load(string file)
+    /// <summary>The same of a source that is in no file of its own.</summary>
+    /// <param name="name">Its name, unlike any other's.</param>
+    /// <param name="source">The source.</param>
+    /// <param name="contract">The contract.</param>
+    public static Type Compile(string name, string source, Type contract) => Compiled.GetOrAdd(name, _ => Load(name, source).Single(contract.IsAssignableFrom));
+
+    private static IEnumerable<Type> Load(string name, string source)
     {
         var parse = new CSharpParseOptions(LanguageVersion.CSharp14);
         var compilation = CSharpCompilation.Create(
             $"Corpus{Guid.NewGuid():N}",
-            [CSharpSyntaxTree.ParseText(File.ReadAllText(file), parse, file), CSharpSyntaxTree.ParseText(ImplicitUsings, parse)],
+            [CSharpSyntaxTree.ParseText(source, parse, name), CSharpSyntaxTree.ParseText(ImplicitUsings, parse)],
             References,
             new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, optimizationLevel: OptimizationLevel.Release));
         using var bytes = new MemoryStream();
@@ -38,6 +44,6 @@ internal static class TrustedCompiler
         var errors = result.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error).ToArray();
         return errors.Length == 0
             ? Assembly.Load(bytes.ToArray()).GetTypes().Where(type => type is { IsAbstract: false, IsInterface: false })
-            : throw new InvalidOperationException($"{file} does not compile:{Environment.NewLine}{string.Join(Environment.NewLine, (object[])errors)}");
+            : throw new InvalidOperationException($"{name} does not compile:{Environment.NewLine}{string.Join(Environment.NewLine, (object[])errors)}");
     }
 }
