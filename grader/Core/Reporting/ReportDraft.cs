@@ -13,8 +13,6 @@ namespace Katas.Core.Reporting;
 /// <summary>What is known of a submission's report from the start; each end of the pipeline makes the report of it.</summary>
 internal sealed record ReportDraft(Submission Submission, GradingOptions Options, Pack Pack, long StartedAt)
 {
-    private const string Growth = "growth";
-
     private static readonly SearchValues<char> PlainCharacters =
         SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_./\\+@%=:,-");
 
@@ -46,7 +44,7 @@ internal sealed record ReportDraft(Submission Submission, GradingOptions Options
         return Options.Feedback.Of(Blank(kata.Name, source.Sha256) with
         {
             Isolation = isolation,
-            Verdict = VerdictOrder.Of(Deciding(checks)),
+            Verdict = VerdictOrder.Of([.. checks.Select(check => check.Verdict)]),
             Score = checks.Sum(check => check.Points),
             MaxScore = checks.Sum(check => check.MaxPoints),
             Mistake = (finding as Finding.Known)?.Mistake,
@@ -64,13 +62,6 @@ internal sealed record ReportDraft(Submission Submission, GradingOptions Options
     {
         var kata = Options.Kata is null ? "" : $" --kata {Options.Kata}";
         return $"kata grade {Quote(Submission.Path)}{kata} --seed {Quote(Options.Seed)} --check {check}";
-    }
-
-    // How the work grows is asked once all else has passed: where it has not, that is the verdict, and not that growth was not asked.
-    private static Verdict[] Deciding(IReadOnlyList<CheckReport> checks)
-    {
-        var others = checks.Where(check => check is not { Category: Growth, Verdict: Verdict.NotRun }).Select(check => check.Verdict).ToArray();
-        return Array.Exists(others, verdict => verdict is not (Verdict.Passed or Verdict.Inconclusive)) ? others : [.. checks.Select(check => check.Verdict)];
     }
 
     private SubmissionReport Blank(string? kataName, string? sha256)

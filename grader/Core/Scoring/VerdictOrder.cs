@@ -4,7 +4,8 @@ namespace Katas.Core.Scoring;
 public static class VerdictOrder
 {
     /// <summary>
-    /// The total order: our own fault first, then what stopped it, then wrong answers, then slow ones, then what was not run or not attempted. A check that
+    /// The total order: our own fault first, then what stopped it, then wrong answers, then slow ones, then what was not attempted, which keeps others
+    /// from being run, then what was not run. A check that
     /// was inconclusive fails nobody, so that it counts as passed here (its points are another matter).
     /// </summary>
     public static IReadOnlyList<Verdict> WorstFirst { get; } =
@@ -20,8 +21,8 @@ public static class VerdictOrder
         Verdict.InputMutated,
         Verdict.WrongAnswer,
         Verdict.TooSlow,
-        Verdict.NotRun,
         Verdict.NotAttempted,
+        Verdict.NotRun,
     ];
 
     /// <summary>The verdict of a submission with these checks. Without any check nothing was shown, so nothing has passed.</summary>

@@ -47,7 +47,7 @@ public sealed class VerdictOrderTests
     [TestCase(Verdict.Threw, Verdict.WrongAnswer)]
     [TestCase(Verdict.WrongAnswer, Verdict.TooSlow)]
     [TestCase(Verdict.TooSlow, Verdict.NotAttempted)]
-    [TestCase(Verdict.NotRun, Verdict.NotAttempted)]
+    [TestCase(Verdict.NotAttempted, Verdict.NotRun)]
     public void The_order_is_the_one_that_is_promised(Verdict first, Verdict then) =>
         Assert.That(VerdictOrder.WorstFirst.ToList().IndexOf(first), Is.LessThan(VerdictOrder.WorstFirst.ToList().IndexOf(then)));
 }
