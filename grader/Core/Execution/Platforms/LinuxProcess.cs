@@ -3,15 +3,15 @@ using System.Diagnostics;
 namespace Katas.Core.Execution.Platforms;
 
 /// <summary>A child that leads a session of its own.</summary>
-internal sealed class LinuxProcess(Process process) : ContainedProcess(process)
+internal class LinuxProcess(Process process) : ContainedProcess(process)
 {
     private ControlGroup? _group;
 
-    public override bool IsSealed => ProcessFiles.IsSealed(Id);
+    public sealed override bool IsSealed => ProcessFiles.IsSealed(Id);
 
-    public override Usage? Usage() => ProcessFiles.Usage(Id);
+    public sealed override bool RanOutOfMemory => _group is { RanOutOfMemory: true };
 
-    public override bool RanOutOfMemory => _group is { RanOutOfMemory: true };
+    public sealed override Usage? Usage() => ProcessFiles.Usage(Id);
 
     public override void Limit(ResourceLimits limits)
     {
@@ -19,7 +19,7 @@ internal sealed class LinuxProcess(Process process) : ContainedProcess(process)
         _group = ControlGroup.Around(Id, limits);
     }
 
-    public override void Pin(int core) => LinuxCores.Pin(Id, core);
+    public sealed override void Pin(int core) => LinuxCores.Pin(Id, core);
 
     public override void Kill()
     {
@@ -29,7 +29,7 @@ internal sealed class LinuxProcess(Process process) : ContainedProcess(process)
         if (!Process.HasExited) LinuxCalls.Kill(Id);
     }
 
-    public override void Dispose()
+    public sealed override void Dispose()
     {
         base.Dispose();
         _group?.Dispose();

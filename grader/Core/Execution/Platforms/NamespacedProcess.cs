@@ -6,42 +6,26 @@ namespace Katas.Core.Execution.Platforms;
 /// A child in namespaces: bubblewrap, which we have started, has one child that is the first process of the namespaces, and that has one child, the
 /// program. Limits and readings are the program's. The kernel ends a namespace with its first process, whoever is in it, and bubblewrap ends after that.
 /// </summary>
-internal sealed class NamespacedProcess(Process bubblewrap) : ContainedProcess(bubblewrap)
+internal sealed class NamespacedProcess(Process bubblewrap) : LinuxProcess(bubblewrap)
 {
     private Inhabitants? _inhabitants;
-    private ControlGroup? _group;
 
-    /// <inheritdoc/>
+    /// <summary>The program's number; until that runs, bubblewrap's, which is sealed by nobody.</summary>
     public override int Id => Found()?.Program ?? Process.Id;
-
-    public override bool IsSealed => Found() is { Program: var program } && ProcessFiles.IsSealed(program);
-
-    public override bool RanOutOfMemory => _group is { RanOutOfMemory: true };
-
-    public override Usage? Usage() => ProcessFiles.Usage(Id);
 
     public override void Limit(ResourceLimits limits)
     {
         // What bubblewrap may have started while it made the namespaces has ended: the program runs, and has not been handed anything.
         _inhabitants = null;
-        var (_, program) = Found() ?? throw new GraderUnavailableException("A worker was started in namespaces and cannot be found among the processes.");
-        LinuxCalls.Limit(program, limits);
-        _group = ControlGroup.Around(program, limits);
+        if (Found() is null) throw new GraderUnavailableException("A worker was started in namespaces and cannot be found among the processes.");
+        base.Limit(limits);
     }
-
-    public override void Pin(int core) => LinuxCores.Pin(Id, core);
 
     public override void Kill()
     {
         // Bubblewrap lives until all in there has ended; after that nothing is left, and the numbers may be somebody else's.
         if (Process.HasExited) return;
         LinuxCalls.Kill(Found()?.First ?? Process.Id);
-    }
-
-    public override void Dispose()
-    {
-        base.Dispose();
-        _group?.Dispose();
     }
 
     // What is found is kept: later on, what runs in there could have children of its own.
