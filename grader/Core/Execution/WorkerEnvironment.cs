@@ -1,4 +1,5 @@
 using System.Globalization;
+using Katas.Protocol.Worker;
 
 namespace Katas.Core.Execution;
 
@@ -7,12 +8,11 @@ internal static class WorkerEnvironment
 {
     // Of the widest vectors that every processor has.
     private const string VectorBits = "128";
-    private const string Sparing = "KATAS_SPARING";
 
     /// <summary>Those of a worker that answers or is timed; a sparing one warms up nothing that its submission may never need.</summary>
     public static Dictionary<string, string> Of(Limits limits, bool debuggable, TimingPlace? timed, bool sparing) => new()
     {
-        [Sparing] = sparing ? "1" : "0",
+        [WorkerVariables.Sparing] = sparing ? "1" : "0",
         // Code that is compiled a second time while it is timed has no one speed; and on a single core that would come late or never.
         ["DOTNET_TieredCompilation"] = timed is null ? "1" : "0",
         // Memory that is given back after a batch would have to be had from the system again in the next, on its clock.
