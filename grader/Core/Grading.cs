@@ -4,7 +4,6 @@ using Katas.Core.Compilation;
 using Katas.Core.Execution;
 using Katas.Core.Execution.Platforms;
 using Katas.Core.Growth;
-using Katas.Core.Growth.Clock;
 using Katas.Core.Packs;
 using Katas.Core.Reporting;
 using Katas.Core.Submissions;
@@ -20,7 +19,7 @@ public sealed class Grading : IAsyncDisposable
     private readonly CompilerHost _compiler;
     private readonly WorkerPool _workers;
     private readonly WorkerPool _counters;
-    private readonly Anchors _anchors;
+    private readonly ReferencePrograms _references;
     private readonly Isolation _isolation;
     private readonly ModelRace _race;
 
@@ -38,11 +37,11 @@ public sealed class Grading : IAsyncDisposable
         _pack = pack;
         _compiler = new(layout, pack, isSealed: isolation is not Isolation.Process && Containment.Current.Seal is Facility.Works);
         // First what takes longest.
-        _anchors = new(_compiler);
         _compiler.Warm();
+        _references = new(_compiler);
         _isolation = isolation ?? Isolation.Of(IsolationDemand.Auto);
         _workers = new(layout, limits ?? Limits.Default, _isolation, workersAhead, sparing: many);
-        _race = new(_compiler, _workers, limits ?? Limits.Default);
+        _race = new(_references, _workers);
         // None ahead of the first submission that gets so far, and one ahead of every other.
         _counters = new(layout, limits ?? Limits.Default, _isolation, ahead: 1, sparing: many, counting: true);
         _workers.Fill();
@@ -141,7 +140,7 @@ public sealed class Grading : IAsyncDisposable
 
     private StepCounting Counting(ReportDraft draft, SourceFile.Readable source, CompilerReply.Compiled compiled) =>
         new(WithChecks(compiled.Kata), compiled, () => _compiler.Instrument(new(draft.Submission.Path, source.Text, $"C{Convert.ToHexString(RandomNumberGenerator.GetBytes(16))}"), draft.Options.Limits), _counters,
-            _workers, () => _anchors.Of(WithChecks(compiled.Kata)));
+            _workers, () => _references.Anchor(WithChecks(compiled.Kata)));
 
     private string? NameOf(string? kata) => kata is null ? null : _pack.Find(kata)?.Name
         ?? throw new ArgumentException($"There is no kata '{kata}' in the pack '{_pack.Folder}'.", nameof(kata));

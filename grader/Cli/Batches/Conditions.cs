@@ -11,10 +11,6 @@ namespace Katas.Cli.Batches;
 /// <summary>All that a report follows from but the submission and the seed: the grader, the pack, and how it is asked to grade.</summary>
 internal static class Conditions
 {
-    // What of a kata's folders a verdict or its words depend on beside the specs' assembly.
-    private static readonly string[] OfKata = ["kata.json"];
-    private static readonly string[] OfReference = ["mistakes.json", "Solution.cs"];
-
     /// <summary>Their hash, lower-case hexadecimal.</summary>
     public static string Of(ToolLayout layout, Pack pack, GradingOptions options, Isolation isolation)
     {
@@ -36,9 +32,9 @@ internal static class Conditions
             .Where(Directory.Exists)
             .SelectMany(folder => Directory.EnumerateFiles(folder, "*.dll").Order(StringComparer.Ordinal));
 
+    // What of a kata's folders a verdict or its words depend on beside the specs' assembly.
     private static IEnumerable<string> FilesOf(Kata kata) =>
-        OfKata.Select(name => Path.Combine(kata.Folder, name)).Append(kata.StubPath)
-            .Concat(kata.ReferenceFolder is { } reference ? OfReference.Select(name => Path.Combine(reference, name)) : []);
+        new[] { kata.CardPath, kata.StubPath, kata.ModelPath, kata.AnchorPath, kata.MistakesPath }.OfType<string>();
 
     // Builds are deterministic: the same module version means the same code.
     private static string VersionOf(string assembly)

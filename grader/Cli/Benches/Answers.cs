@@ -8,7 +8,7 @@ internal static class Answers
     // Of three that hand in, one has made a mistake.
     private const int WrongOneIn = 3;
 
-    public static string Model(Kata kata) => Path.Combine(kata.ReferenceFolder!, "Solution.cs");
+    public static string Model(Kata kata) => kata.ModelPath!;
 
     /// <summary>Every known mistake, in an order that mixes them, the same in every run.</summary>
     public static IReadOnlyList<string> Wrong(Kata kata)

@@ -57,7 +57,7 @@ internal sealed class WorkerSubjects<TContract>(WorkerProcess worker, ContractSc
         _writer.Clear();
         for (var i = 0; i < arguments.Length; i++) ValueCodec.Write(_writer, method.Parameters[i].Schema, arguments[i]);
 
-        var answer = worker.Call(schema.Methods.TakeWhile(known => known != method).Count(), _writer.Written.ToArray());
+        var answer = worker.Call(schema.NumberOf(method), _writer.Written.ToArray());
         if (_capturing && answer is Answer.Threw threw && !IsNotImplemented(threw))
         {
             _captured = new(threw.TypeNames, threw.Message);

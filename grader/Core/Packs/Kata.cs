@@ -1,4 +1,5 @@
 using Katas.Authoring;
+using Katas.Core.Diagnosis;
 
 namespace Katas.Core.Packs;
 
@@ -10,8 +11,20 @@ namespace Katas.Core.Packs;
 /// <param name="Spec">The hidden checks, or null in a pack that students get.</param>
 public sealed record Kata(string Name, KataCard Card, string Folder, string? ReferenceFolder, Spec? Spec)
 {
+    /// <summary>Where <see cref="Card"/> stands.</summary>
+    public string CardPath => Path.Combine(Folder, KataCard.FileName);
+
     /// <summary>The stub as handed out.</summary>
     public string StubPath => Path.Combine(Folder, $"{Name}.cs");
+
+    /// <summary>The model solution, whether or not it is there; null in a pack that students get.</summary>
+    public string? ModelPath => InReference("Solution.cs");
+
+    /// <summary>The program of known growth, whether or not it is there; null in a pack that students get.</summary>
+    public string? AnchorPath => InReference("Anchor.cs");
+
+    /// <summary>What its known mistakes answer, whether or not it is there; null in a pack that students get.</summary>
+    public string? MistakesPath => InReference(MistakesFile.Name);
 
     /// <summary>The points to be had: what the checks are worth together.</summary>
     public int MaxScore => Card.Points.Values.Sum();
@@ -19,4 +32,6 @@ public sealed record Kata(string Name, KataCard Card, string Folder, string? Ref
     /// <summary>The statement in a language, the English one where there is none.</summary>
     public string StatementPath(string language) =>
         Path.Combine(Folder, $"README.{language}.md") is var path && File.Exists(path) ? path : Path.Combine(Folder, "README.md");
+
+    private string? InReference(string file) => ReferenceFolder is null ? null : Path.Combine(ReferenceFolder, file);
 }

@@ -14,6 +14,9 @@ public sealed record KataCard(
     IReadOnlyDictionary<string, IReadOnlyList<string>> Hints,
     string Status)
 {
+    /// <summary>The file in a kata's folder; a folder that has one is a kata.</summary>
+    public const string FileName = "kata.json";
+
     /// <summary>The title in a language, English where it has none.</summary>
     public string TitleIn(string language) => Title.GetValueOrDefault(language) ?? Title["en"];
 

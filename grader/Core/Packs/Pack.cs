@@ -37,7 +37,7 @@ public sealed class Pack
 
     /// <summary>What a kata's known mistakes answer, read once; null in a pack without them.</summary>
     internal MistakesFile? MistakesOf(Kata kata) => _mistakes.GetOrAdd(kata.Name, _ =>
-        kata.ReferenceFolder is { } folder && Path.Combine(folder, MistakesFile.Name) is var path && File.Exists(path) ? MistakesFile.Read(path) : null);
+        File.Exists(kata.MistakesPath) ? MistakesFile.Read(kata.MistakesPath) : null);
 
     /// <summary>Reads a pack.</summary>
     /// <exception cref="PackException">The folder is not a pack, or a kata in it is broken; says which file and why.</exception>
@@ -49,7 +49,7 @@ public sealed class Pack
         var specsPath = Path.Combine(folder, "specs", SpecAssembly);
         var specs = File.Exists(specsPath) ? Assembly.LoadFrom(Path.GetFullPath(specsPath)) : null;
         var katas = Directory.EnumerateDirectories(katasFolder)
-            .Where(kata => File.Exists(Path.Combine(kata, "kata.json")))
+            .Where(kata => File.Exists(Path.Combine(kata, KataCard.FileName)))
             .Order(StringComparer.Ordinal)
             .Select(kata => LoadKata(folder, kata, specs))
             .ToArray();
@@ -62,7 +62,7 @@ public sealed class Pack
     {
         var name = Path.GetFileName(folder);
         var reference = Path.Combine(pack, "reference", name);
-        return new(name, KataCard.Read(Path.Combine(folder, "kata.json")), folder, Directory.Exists(reference) ? reference : null, LoadSpec(name, specs));
+        return new(name, KataCard.Read(Path.Combine(folder, KataCard.FileName)), folder, Directory.Exists(reference) ? reference : null, LoadSpec(name, specs));
     }
 
     private static Spec? LoadSpec(string name, Assembly? specs)

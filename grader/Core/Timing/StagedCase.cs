@@ -1,5 +1,5 @@
 using Katas.Authoring;
-using Katas.Protocol;
+using Katas.Core.Judging;
 using Katas.Protocol.Values;
 using Katas.Protocol.Worker;
 
@@ -9,6 +9,8 @@ namespace Katas.Core.Timing;
 internal sealed class StagedCase<TContract> where TContract : class
 {
     private readonly TimedCase<TContract> _case;
+    private readonly ContractSchema _schema;
+    private readonly RecordedCalls _calls;
     private readonly IReadOnlyList<InputSlot> _slots;
     private readonly List<(int Run, RewrittenValue Value)> _rewritten = [];
     private object?[] _inputs;
@@ -17,20 +19,15 @@ internal sealed class StagedCase<TContract> where TContract : class
     /// <exception cref="ArgumentException">Its calls cannot be staged.</exception>
     public StagedCase(TimedCase<TContract> timed, ContractSchema schema)
     {
-        _case = timed;
-        var calls = CallRecorder.CallsOf(timed);
-        Methods = [.. calls.Select(call => schema.Methods.First(method => method.Info == call.Method))];
+        (_case, _schema) = (timed, schema);
+        _calls = RecordedCalls.Of<TContract>(schema, timed.Call);
         _slots = InputSlot.Of(Methods);
-        var arguments = calls.SelectMany(call => call.Arguments).ToArray();
-        _inputs = Inputs(arguments);
-
-        var writer = new WireWriter();
-        foreach (var (parameter, argument) in Methods.SelectMany(method => method.Parameters).Zip(arguments)) ValueCodec.Write(writer, parameter.Schema, argument);
-        Encoded = writer.Written.ToArray();
+        _inputs = Inputs(_calls);
+        Encoded = _calls.Encode();
     }
 
     /// <summary>What a run calls.</summary>
-    public IReadOnlyList<ContractSchema.Method> Methods { get; }
+    public IReadOnlyList<ContractSchema.Method> Methods => _calls.Methods;
 
     /// <summary>The arguments as they were when it was drawn.</summary>
     public byte[] Encoded { get; }
@@ -58,14 +55,18 @@ internal sealed class StagedCase<TContract> where TContract : class
         return writes;
     }
 
-    /// <summary>Judges the answers of a run by the content that it met.</summary>
-    public MissedExpectation? Judge(int run, IReadOnlyList<object?> answers)
+    /// <summary>Why the answers of a run are wrong, by the content that it met; null where they are right.</summary>
+    /// <exception cref="WireFormatException">They cannot be read.</exception>
+    public string? Fault(int run, byte[] encoded)
     {
+        var answers = _calls.Decode(encoded);
+        if (answers.Contains(null)) return "It returned null.";
+
         var later = _rewritten.Where(rewritten => rewritten.Run > run).Select(rewritten => rewritten.Value).ToArray();
         foreach (var value in later.Reverse()) value.Undo();
         try
         {
-            return CallRecorder.Judge(_case, answers).OfType<MissedExpectation>().FirstOrDefault();
+            return _case.Judge(RecordedCalls.Answered<TContract>(answers)).OfType<MissedExpectation>().FirstOrDefault()?.Message;
         }
         finally
         {
@@ -73,12 +74,12 @@ internal sealed class StagedCase<TContract> where TContract : class
         }
     }
 
-    private object?[] Inputs(object?[] arguments) => [.. _slots.Select(slot => slot.In(arguments))];
+    private object?[] Inputs(RecordedCalls calls) => [.. _slots.Select(slot => slot.In(calls.Arguments))];
 
     // How a number enters the calls is the author's code to say, so the calls are recorded anew.
     private IEnumerable<InputWrite> ChangedNumbers(int run)
     {
-        var inputs = Inputs([.. CallRecorder.CallsOf(_case).SelectMany(call => call.Arguments)]);
+        var inputs = Inputs(RecordedCalls.Of<TContract>(_schema, _case.Call));
         for (var slot = 0; slot < inputs.Length; slot++)
         {
             if (_slots[slot] is not { Schema: Schema.Primitive, Part: null } || Equals(inputs[slot], _inputs[slot])) continue;

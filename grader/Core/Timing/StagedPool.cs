@@ -24,7 +24,7 @@ internal sealed class StagedPool<TContract> where TContract : class
         var first = new StagedCase<TContract>(size.Draw(generate), schema);
         var count = Math.Clamp(PoolBytes / Math.Max(1, first.Encoded.Length), FewestCases, MostCases);
         _cases = [first, .. Enumerable.Range(1, count - 1).Select(_ => new StagedCase<TContract>(size.Draw(generate), schema))];
-        Methods = [.. first.Methods.Select(method => schema.Methods.TakeWhile(known => known != method).Count())];
+        Methods = [.. first.Methods.Select(method => schema.NumberOf(method))];
         if (_cases.Any(each => !each.Methods.SequenceEqual(first.Methods))) throw new InvalidOperationException($"The cases of '{size.Id}' do not all make the same calls.");
     }
 
@@ -56,22 +56,12 @@ internal sealed class StagedPool<TContract> where TContract : class
     {
         try
         {
-            var values = Decode(CaseOf(run).Methods, answers);
-            return values.Contains(null) ? "It returned null." : CaseOf(run).Judge(run, values)?.Message;
+            return CaseOf(run).Fault(run, answers);
         }
         catch (WireFormatException exception)
         {
             return $"It cannot be read: {exception.Message}";
         }
-    }
-
-    private static object?[] Decode(IReadOnlyList<ContractSchema.Method> methods, byte[] answers)
-    {
-        var reader = new WireReader(answers);
-        var values = new object?[methods.Count];
-        for (var i = 0; i < values.Length; i++) values[i] = ValueCodec.Read(ref reader, methods[i].Result);
-        reader.End();
-        return values;
     }
 
     private StagedCase<TContract> CaseOf(int run) => _cases[(FirstCase + run) % _cases.Count];

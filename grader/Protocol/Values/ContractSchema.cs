@@ -19,6 +19,9 @@ public sealed class ContractSchema
     /// <summary>Its methods, ordered by name and signature so that both ends number them alike.</summary>
     public IReadOnlyList<Method> Methods { get; }
 
+    /// <summary>The number by which both ends call a method of it.</summary>
+    public int NumberOf(Method method) => Methods.TakeWhile(known => known != method).Count();
+
     /// <summary>One method of a contract.</summary>
     public sealed record Method(MethodInfo Info, IReadOnlyList<Parameter> Parameters, Schema Result);
 

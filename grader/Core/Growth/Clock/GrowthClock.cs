@@ -75,7 +75,7 @@ internal sealed class GrowthClock<TContract>(string kata, WorkerPool workers) : 
         worker.BeginTiming(Cpu);
         var loaded = worker.Load(program);
         if (loaded is not Answer.Done) return $"It did not load: {loaded}";
-        int[] methods = [.. cases[0].Methods.Select(method => _schema.Methods.TakeWhile(known => known != method).Count())];
-        return worker.Stage(methods, [.. cases.Select(each => each.Encoded)]) is Answer.Done ? null : "It did not take the inputs that it was to be timed on.";
+        int[] methods = [.. cases[0].Calls.Methods.Select(_schema.NumberOf)];
+        return worker.Stage(methods, [.. cases.Select(each => each.Calls.Encode())]) is Answer.Done ? null : "It did not take the inputs that it was to be timed on.";
     }
 }
