@@ -40,10 +40,10 @@ public sealed class Grading : IAsyncDisposable
         _compiler.Warm();
         _references = new(_compiler);
         _isolation = isolation ?? Isolation.Of(IsolationDemand.Auto);
-        _workers = new(layout, limits ?? Limits.Default, _isolation, workersAhead, sparing: many);
+        _workers = new(WorkerProgram.Plain(layout), limits ?? Limits.Default, _isolation, workersAhead, sparing: many);
         _race = new(_references, _workers);
         // None ahead of the first submission that gets so far, and one ahead of every other.
-        _counters = new(layout, limits ?? Limits.Default, _isolation, ahead: 1, sparing: many, counting: true);
+        _counters = new(WorkerProgram.Plain(layout), limits ?? Limits.Default, _isolation, ahead: 1, sparing: many, counting: true);
         _workers.Fill();
     }
 

@@ -18,7 +18,7 @@ internal static class ContractCheck
     {
         try
         {
-            ContractSchema.Of(FloatTensorBinding.Close(contract), FloatTensorBinding.Instance);
+            ContractSchema.Of(FloatTensorBinding.Instance.Close(contract), FloatTensorBinding.Instance);
             return [];
         }
         catch (NotSupportedException exception)

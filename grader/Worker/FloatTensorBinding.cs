@@ -7,10 +7,7 @@ namespace Katas.Protocol;
 /// <summary>Binds the wire's tensors to <see cref="Tensor{T}"/> of float, at both ends.</summary>
 internal static class FloatTensorBinding
 {
-    public static TensorBinding Instance { get; } = new(typeof(Tensor<float>), ToDense, FromDense);
-
-    /// <summary>A contract as this track closes it: over <see cref="Tensor{T}"/> of float where it is generic.</summary>
-    public static Type Close(Type contract) => contract.IsGenericTypeDefinition ? contract.MakeGenericType(Instance.Type) : contract;
+    public static TensorBinding Instance { get; } = new(typeof(Tensor<float>), ToDense, FromDense, (tensor, offset, value) => ((Tensor<float>)tensor).WritableSpan()[offset] = value);
 
     private static DenseTensor ToDense(object value)
     {

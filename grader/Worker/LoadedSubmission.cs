@@ -11,6 +11,7 @@ namespace Katas.Worker;
 /// <summary>The submission's class, the instance of the case in hand, and the inputs that it has been given.</summary>
 internal sealed class LoadedSubmission
 {
+    private readonly WorkerTrack _track;
     private readonly ContractSchema _schema;
     private readonly ConstructorInfo _constructor;
     private readonly List<WatchedInput> _inputs = [];
@@ -18,8 +19,9 @@ internal sealed class LoadedSubmission
     private object? _instance;
     private TimedPool? _pool;
 
-    private LoadedSubmission(Assembly assembly, ContractSchema schema, ConstructorInfo constructor)
+    private LoadedSubmission(WorkerTrack track, Assembly assembly, ContractSchema schema, ConstructorInfo constructor)
     {
+        _track = track;
         Assembly = assembly;
         _schema = schema;
         _constructor = constructor;
@@ -30,13 +32,13 @@ internal sealed class LoadedSubmission
     /// <summary>What its constructor and its methods have allocated so far.</summary>
     public long AllocatedBytes { get; private set; }
 
-    public static LoadedSubmission From(WorkerRequest.Load load)
+    public static LoadedSubmission From(WorkerRequest.Load load, WorkerTrack track)
     {
         var context = new AssemblyLoadContext("submission");
         var assembly = context.LoadFromStream(new MemoryStream(load.Assembly), new MemoryStream(load.Symbols));
-        var contract = FloatTensorBinding.Close(typeof(NormGradients<>).Assembly.GetType(load.Contract, throwOnError: true)!);
+        var contract = track.Binding.Close(typeof(NormGradients<>).Assembly.GetType(load.Contract, throwOnError: true)!);
         var type = assembly.GetType(load.TypeName, throwOnError: true)!;
-        return new(assembly, ContractSchema.Of(contract, FloatTensorBinding.Instance), type.GetConstructor([])!);
+        return new(track, assembly, ContractSchema.Of(contract, track.Binding), type.GetConstructor([])!);
     }
 
     public void OpenCase() =>
@@ -48,6 +50,7 @@ internal sealed class LoadedSubmission
         var mutated = Mutated();
         _inputs.Clear();
         _instance = null;
+        _track.EndCase();
         return mutated;
     }
 
@@ -67,7 +70,7 @@ internal sealed class LoadedSubmission
     public TimedPool Pool => _pool ?? throw new WireFormatException("Nothing is staged.");
 
     /// <summary>Keeps cases to be timed.</summary>
-    public void Stage(WorkerRequest.Stage stage) => _pool = new(_constructor, [.. stage.Methods.Select(method => _schema.Methods[method])], stage.Cases);
+    public void Stage(WorkerRequest.Stage stage) => _pool = new(_track, _constructor, [.. stage.Methods.Select(method => _schema.Methods[method])], stage.Cases);
 
     private object? Counted(Func<object?> call)
     {
@@ -97,7 +100,20 @@ internal sealed class LoadedSubmission
         return values;
     }
 
-    private string? Mutated() => _inputs.Find(input => !Encode(input.Schema, input.Value).AsSpan().SequenceEqual(input.AsSent))?.Name;
+    private string? Mutated() => _inputs.Find(input => !IsAsSent(input))?.Name;
+
+    private bool IsAsSent(WatchedInput input)
+    {
+        try
+        {
+            return Encode(input.Schema, input.Value).AsSpan().SequenceEqual(input.AsSent);
+        }
+        catch (InvalidOperationException)
+        {
+            // One that can be read no more, having been disposed of, is not as it was sent either.
+            return false;
+        }
+    }
 
     private byte[] Encode(Schema schema, object? value)
     {

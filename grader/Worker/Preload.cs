@@ -1,4 +1,3 @@
-using System.Numerics.Tensors;
 using System.Reflection;
 using Katas.Contracts;
 using Katas.Protocol;
@@ -24,38 +23,46 @@ internal static class Preload
     private static readonly string[] ForStackTraces = ["System.Reflection.Metadata", "System.IO.MemoryMappedFiles", "System.IO.Compression"];
 
     /// <summary>Loads it.</summary>
+    /// <param name="track">Whose tensors are to be ready, too.</param>
     /// <param name="warm">Whether to run what most submissions will run, too; not where every core has something better to do.</param>
-    public static void Everything(bool warm)
+    public static void Everything(WorkerTrack track, bool warm)
     {
         HashSet<string> loaded = [];
         foreach (var name in Assemblies.Concat(ForStackTraces)) WithReferences(Assembly.Load(name), loaded);
         WithReferences(typeof(Preload).Assembly, loaded);
+        WithReferences(track.GetType().Assembly, loaded);
+        track.Preload(warm);
         if (!warm) return;
-        Arithmetic();
-        RoundTrip();
+        RoundTrip(track.Binding);
         Throw();
     }
 
     private static void WithReferences(Assembly assembly, HashSet<string> loaded)
     {
         if (!loaded.Add(assembly.FullName!)) return;
-        foreach (var reference in assembly.GetReferencedAssemblies()) WithReferences(Assembly.Load(reference), loaded);
+        foreach (var reference in assembly.GetReferencedAssemblies().Select(Found).OfType<Assembly>()) WithReferences(reference, loaded);
     }
 
-    private static void Arithmetic()
+    // What a library refers to and does not bring along, nothing that works here can need.
+    private static Assembly? Found(AssemblyName name)
     {
-        var x = Tensor.FromArray([1f, 2f, 3f, 4f], 2, 2);
-        _ = (x + x).ToDenseArray();
-        _ = TensorPrimitives.Dot<float>([1f, 2f], [3f, 4f]);
+        try
+        {
+            return Assembly.Load(name);
+        }
+        catch (FileNotFoundException)
+        {
+            return null;
+        }
     }
 
-    private static void RoundTrip()
+    private static void RoundTrip(TensorBinding binding)
     {
-        var schema = ContractSchema.Of(typeof(ILayerNorm<Tensor<float>>), FloatTensorBinding.Instance);
+        var schema = ContractSchema.Of(binding.Close(typeof(ILayerNorm<>)), binding);
         foreach (var method in schema.Methods)
         {
             var writer = new WireWriter();
-            ValueCodec.Write(writer, method.Parameters[0].Schema, Tensor.FromArray([1f], 1));
+            ValueCodec.Write(writer, method.Parameters[0].Schema, binding.FromDense(new([1], [1f])));
             var reader = new WireReader(writer.Written);
             _ = ValueCodec.Read(ref reader, method.Parameters[0].Schema);
         }

@@ -6,7 +6,7 @@ using Katas.Sealing;
 namespace Katas.Worker;
 
 /// <summary>Answers the judge's requests one by one until it closes its end.</summary>
-internal sealed class WorkerSession(FrameChannel channel, PrintedOutput printed)
+internal sealed class WorkerSession(FrameChannel channel, PrintedOutput printed, WorkerTrack track)
 {
     private const int LongestRequest = 256 << 20;
 
@@ -16,10 +16,10 @@ internal sealed class WorkerSession(FrameChannel channel, PrintedOutput printed)
     private StepCounters? _counters;
 
     /// <summary>Takes standard input and output for the protocol, and leaves standard error to the submission's console.</summary>
-    public static WorkerSession OverStandardStreams()
+    public static WorkerSession OverStandardStreams(WorkerTrack track)
     {
         var channel = new FrameChannel(Console.OpenStandardInput(), Console.OpenStandardOutput(), LongestRequest);
-        return new(channel, PrintedOutput.TakeConsole());
+        return new(channel, PrintedOutput.TakeConsole(), track);
     }
 
     public void Serve()
@@ -49,7 +49,7 @@ internal sealed class WorkerSession(FrameChannel channel, PrintedOutput printed)
             case WorkerRequest.Load load:
                 (_nonce, _longestValue) = (load.Nonce, load.LongestValue);
                 while (load.WaitForDebugger && !Debugger.IsAttached) Thread.Sleep(100);
-                _submission = LoadedSubmission.From(load);
+                _submission = LoadedSubmission.From(load, track);
                 return Done(request);
             case WorkerRequest.NewInstance:
                 var mutated = Submission.EndCase();

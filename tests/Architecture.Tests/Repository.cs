@@ -31,6 +31,9 @@ internal sealed record Project(string Path, XDocument Document)
 
     public bool IsTest => Repository.Relative(Path).StartsWith("tests/", StringComparison.Ordinal);
 
+    /// <summary>Whether only a switch builds it: it needs a package that is large, and not to be had everywhere.</summary>
+    public bool IsOptional { get; } = Document.Descendants("Import").Attributes("Project").Any(import => import.Value.EndsWith("/Torch.props", StringComparison.Ordinal));
+
     /// <summary>The names of the projects that it refers to in its own file.</summary>
     public IReadOnlyList<string> References { get; } =
         [.. Document.Descendants("ProjectReference").Attributes("Include").Select(include => System.IO.Path.GetFileNameWithoutExtension(include.Value.Replace('\\', '/')))];

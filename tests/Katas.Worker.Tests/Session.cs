@@ -25,14 +25,18 @@ internal static class Session
     /// <summary>What a session answers, its hello included.</summary>
     public static IReadOnlyList<WorkerReply> Replies(params IEnumerable<WorkerRequest> requests) => Replies(new PrintedOutput(Stream.Null), requests);
 
-    public static IReadOnlyList<WorkerReply> Replies(PrintedOutput printed, params IEnumerable<WorkerRequest> requests)
+    public static IReadOnlyList<WorkerReply> Replies(WorkerTrack track, params IEnumerable<WorkerRequest> requests) => Replies(new PrintedOutput(Stream.Null), track, requests);
+
+    public static IReadOnlyList<WorkerReply> Replies(PrintedOutput printed, params IEnumerable<WorkerRequest> requests) => Replies(printed, new FloatTrack(), requests);
+
+    private static IReadOnlyList<WorkerReply> Replies(PrintedOutput printed, WorkerTrack track, IEnumerable<WorkerRequest> requests)
     {
         var asked = new MemoryStream();
         foreach (var request in requests) request.SendTo(new(Stream.Null, asked, int.MaxValue));
         asked.Position = 0;
         var answered = new MemoryStream();
 
-        new WorkerSession(new(asked, answered, 1 << 24), printed).Serve();
+        new WorkerSession(new(asked, answered, 1 << 24), printed, track).Serve();
 
         answered.Position = 0;
         var channel = new FrameChannel(answered, Stream.Null, 1 << 24);

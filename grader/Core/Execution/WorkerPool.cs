@@ -4,13 +4,13 @@ using Katas.Core.Execution.Platforms;
 namespace Katas.Core.Execution;
 
 /// <summary>Workers started ahead, so that nobody waits for a process to start. Each is used for one submission and then thrown away.</summary>
-/// <param name="layout">Where the worker lies.</param>
+/// <param name="program">What they run.</param>
 /// <param name="limits">The limits that they start with.</param>
 /// <param name="isolation">What keeps them apart.</param>
 /// <param name="ahead">How many stand ready.</param>
 /// <param name="sparing">Whether they warm up nothing that a submission may never need: quicker for many, slower for one.</param>
 /// <param name="counting">Whether they run instrumented submissions.</param>
-internal sealed class WorkerPool(ToolLayout layout, Limits limits, Isolation isolation, int ahead, bool sparing = false, bool counting = false) : IAsyncDisposable
+internal sealed class WorkerPool(WorkerProgram program, Limits limits, Isolation isolation, int ahead, bool sparing = false, bool counting = false) : IAsyncDisposable
 {
     private readonly object _gate = new();
     private readonly ConcurrentQueue<Task<WorkerProcess>> _ready = new();
@@ -21,7 +21,7 @@ internal sealed class WorkerPool(ToolLayout layout, Limits limits, Isolation iso
     {
         lock (_gate)
         {
-            while (!_closed && _ready.Count < ahead) _ready.Enqueue(Task.Run(() => WorkerProcess.Start(layout, limits, isolation, sparing: sparing, counting: counting)));
+            while (!_closed && _ready.Count < ahead) _ready.Enqueue(Task.Run(() => WorkerProcess.Start(program, limits, isolation, sparing: sparing, counting: counting)));
         }
     }
 
@@ -43,7 +43,7 @@ internal sealed class WorkerPool(ToolLayout layout, Limits limits, Isolation iso
             worker.Dispose();
         }
 
-        var fresh = Task.Run(() => WorkerProcess.Start(layout, limits, debuggable ? new Isolation.Process() : isolation, debuggable, sparing: sparing, counting: counting));
+        var fresh = Task.Run(() => WorkerProcess.Start(program, limits, debuggable ? new Isolation.Process() : isolation, debuggable, sparing: sparing, counting: counting));
         Fill();
         return await fresh.ConfigureAwait(false);
     }
@@ -51,7 +51,7 @@ internal sealed class WorkerPool(ToolLayout layout, Limits limits, Isolation iso
     /// <summary>A fresh worker to be timed, the caller's to dispose of; never one that stands ready, since it is started otherwise.</summary>
     /// <exception cref="GraderUnavailableException">Workers do not start here.</exception>
     public Task<WorkerProcess> StartTimedAsync() =>
-        Task.Run(() => WorkerProcess.Start(layout, limits, isolation, timed: Containment.Current.TimingPlace));
+        Task.Run(() => WorkerProcess.Start(program, limits, isolation, timed: Containment.Current.TimingPlace));
 
     public async ValueTask DisposeAsync()
     {

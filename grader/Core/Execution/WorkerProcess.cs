@@ -48,7 +48,7 @@ internal sealed class WorkerProcess : IDisposable
     public long PrintedBytes { get; private set; }
 
     /// <summary>Starts a worker and waits until it is ready to load; then, before any byte of a submission is near, bounds it.</summary>
-    /// <param name="layout">Where it lies.</param>
+    /// <param name="program">What it runs.</param>
     /// <param name="limits">What it may use.</param>
     /// <param name="isolation">What keeps it apart.</param>
     /// <param name="debuggable">Whether a debugger may attach; then nothing is bounded.</param>
@@ -58,10 +58,11 @@ internal sealed class WorkerProcess : IDisposable
     /// <param name="counting">Whether it is to run instrumented submissions: then the same source does the same on every machine of one architecture.</param>
     /// <exception cref="GraderUnavailableException">It does not start, or is of another build.</exception>
     public static WorkerProcess Start(
-        ToolLayout layout, Limits limits, Isolation isolation, bool debuggable = false, Allowance? startup = null, TimingPlace? timed = null, bool sparing = false, bool counting = false)
+        WorkerProgram program, Limits limits, Isolation isolation, bool debuggable = false, Allowance? startup = null, TimingPlace? timed = null, bool sparing = false, bool counting = false)
     {
         var environment = counting ? WorkerEnvironment.Counting(limits, sparing) : WorkerEnvironment.Of(limits, debuggable, timed, sparing);
-        var child = ChildProcess.Start(layout.Worker, environment, limits.OutputBytes, inNamespaces: isolation is Isolation.Namespaced);
+        foreach (var (name, value) in program.Environment) environment[name] = value;
+        var child = ChildProcess.Start(program.Assembly, environment, limits.OutputBytes, inNamespaces: isolation is Isolation.Namespaced);
         try
         {
             var channel = child.Channel(limits.ResultBytes + FrameOverhead);
@@ -71,11 +72,12 @@ internal sealed class WorkerProcess : IDisposable
             {
                 child.ExitCode();
                 throw new GraderUnavailableException(
-                    $"The worker '{layout.Worker}' did not start as it should: {patience.Ending?.Message ?? child.Printed.From(0).Trim()}{Weaker(isolation)}");
+                    $"The worker '{program.Assembly}' did not start as it should: {patience.Ending?.Message ?? child.Printed.From(0).Trim()}{Weaker(isolation)}");
             }
 
             // The group counts what the kernel needs for the process, and files that it maps, too.
-            if (!debuggable) child.Limit(new(AddressSpaceBytes, Cpu: 2 * limits.Submission, FileBytes, OpenFiles) { MemoryBytes = limits.MemoryBytes + 2 * RuntimeOverheadBytes });
+            var memory = limits.MemoryBytes + 2 * RuntimeOverheadBytes + program.BaseBytes;
+            if (!debuggable && !program.IsOurs) child.Limit(new(AddressSpaceBytes, Cpu: 2 * limits.Submission, FileBytes, OpenFiles) { MemoryBytes = memory });
             if (timed is TimingPlace.Core { Number: var core }) child.Pin(core);
             if (isolation is not Isolation.Process) Seal(child, channel, patience);
             return new(child, channel, limits);
@@ -85,7 +87,7 @@ internal sealed class WorkerProcess : IDisposable
             child.Dispose();
             if (exception is WireFormatException or OversizedFrameException or IOException)
             {
-                throw new GraderUnavailableException($"The worker '{layout.Worker}' does not speak our protocol: {exception.Message}", exception);
+                throw new GraderUnavailableException($"The worker '{program.Assembly}' does not speak our protocol: {exception.Message}", exception);
             }
 
             throw;

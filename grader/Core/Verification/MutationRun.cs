@@ -22,7 +22,7 @@ internal sealed class MutationRun(Kata kata, Grading grading, ToolLayout layout,
 
         var unmutated = await contestants.RunAsync(model, plan.Seeds[0], _ => false, cancellation).ConfigureAwait(false);
         var limits = Limits.Default with { Check = MutantAllowance.Of(unmutated.Select(run => run.Elapsed ?? default), Limits.Default.Check) };
-        await using var workers = new WorkerPool(layout, limits, grading.Isolation, ahead: plan.Parallel);
+        await using var workers = new WorkerPool(WorkerProgram.Plain(layout), limits, grading.Isolation, ahead: plan.Parallel);
         workers.Fill();
 
         var exploration = new ModelAnswers(kata.Spec!, contestants, model);

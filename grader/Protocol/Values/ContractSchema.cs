@@ -16,7 +16,7 @@ public sealed class ContractSchema
     /// <summary>The contract, closed over a tensor type where it is generic.</summary>
     public Type Contract { get; }
 
-    /// <summary>Its methods, ordered by name and signature so that both ends number them alike.</summary>
+    /// <summary>Its methods, ordered by their signatures so that both ends number them alike.</summary>
     public IReadOnlyList<Method> Methods { get; }
 
     /// <summary>The number by which both ends call a method of it.</summary>
@@ -39,9 +39,12 @@ public sealed class ContractSchema
             throw new NotSupportedException($"{contract.Name} must not build on {inherited.Name}: a contract lists its methods itself.");
         }
 
-        var methods = contract.GetMethods().OrderBy(method => method.ToString(), StringComparer.Ordinal).Select(method => Describe(method, binding));
+        var methods = contract.GetMethods().OrderBy(Signature, StringComparer.Ordinal).Select(method => Describe(method, binding));
         return new(contract, [.. methods]);
     }
+
+    // As the open contract says it: both ends number alike, whatever tensor type each has closed it over.
+    private static string Signature(MethodInfo method) => method.Module.ResolveMethod(method.MetadataToken)!.ToString()!;
 
     private static Method Describe(MethodInfo method, TensorBinding binding)
     {

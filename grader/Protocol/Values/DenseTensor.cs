@@ -9,4 +9,13 @@ public sealed record DenseTensor(int[] Shape, float[] Values);
 /// <param name="Type">The tensor type of the closed contract.</param>
 /// <param name="ToDense">Copies the values, whatever the layout.</param>
 /// <param name="FromDense">Makes a tensor; the array may be kept.</param>
-public sealed record TensorBinding(Type Type, Func<object, DenseTensor> ToDense, Func<DenseTensor, object> FromDense);
+/// <param name="Write">Writes one value into a tensor that <paramref name="FromDense"/> made, at its place in row-major order.</param>
+public sealed record TensorBinding(Type Type, Func<object, DenseTensor> ToDense, Func<DenseTensor, object> FromDense, Action<object, int, float> Write)
+{
+    /// <summary>A contract over this tensor type; one that is not generic knows no tensors and stays as it is.</summary>
+    public Type Close(Type contract)
+    {
+        ArgumentNullException.ThrowIfNull(contract);
+        return contract.IsGenericTypeDefinition ? contract.MakeGenericType(Type) : contract;
+    }
+}

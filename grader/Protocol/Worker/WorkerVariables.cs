@@ -5,4 +5,7 @@ public static class WorkerVariables
 {
     /// <summary><c>1</c> where it is to warm up nothing that its submission may never need.</summary>
     public const string Sparing = "KATAS_SPARING";
+
+    /// <summary>The device of a worker whose tensors can lie on one: <c>cpu</c> where it is not set, <c>cuda</c> or <c>cuda:1</c>.</summary>
+    public const string Device = "KATAS_DEVICE";
 }

@@ -1,5 +1,3 @@
-using System.Numerics.Tensors;
-using Katas.Contracts;
 using Katas.Protocol;
 using Katas.Protocol.Values;
 
@@ -10,9 +8,15 @@ internal static class StagedInput
 {
     public static void Write(object?[] arguments, InputSlot slot, int offset, long bits)
     {
-        switch (slot.Part is null ? arguments[slot.Argument] : slot.In(arguments))
+        var input = slot.Part is null ? arguments[slot.Argument] : slot.In(arguments);
+        if (slot.Schema is Schema.Tensor tensor && input is not null)
         {
-            case Tensor<float> tensor: tensor.WritableSpan()[offset] = Single(bits); break;
+            tensor.Binding.Write(input, offset, Single(bits));
+            return;
+        }
+
+        switch (input)
+        {
             case int[] array: array[offset] = (int)bits; break;
             case float[] array: array[offset] = Single(bits); break;
             case double[] array: array[offset] = BitConverter.Int64BitsToDouble(bits); break;

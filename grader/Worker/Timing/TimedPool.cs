@@ -9,6 +9,7 @@ namespace Katas.Worker.Timing;
 /// <summary>Staged cases, the runs over them, and the answers of the last batch until they are asked for.</summary>
 internal sealed class TimedPool
 {
+    private readonly WorkerTrack _track;
     private readonly IReadOnlyList<ContractSchema.Method> _methods;
     private readonly IReadOnlyList<InputSlot> _slots;
     private readonly object?[][] _cases;
@@ -17,9 +18,10 @@ internal sealed class TimedPool
     private object?[] _answers = [];
     private int _runs;
 
-    public TimedPool(ConstructorInfo constructor, IReadOnlyList<ContractSchema.Method> methods, IReadOnlyList<byte[]> cases)
+    public TimedPool(WorkerTrack track, ConstructorInfo constructor, IReadOnlyList<ContractSchema.Method> methods, IReadOnlyList<byte[]> cases)
     {
         if (methods.Count == 0 || cases.Count == 0) throw new WireFormatException("A pool without a call or without a case cannot be run.");
+        _track = track;
         _methods = methods;
         _slots = InputSlot.Of(methods);
         _cases = [.. cases.Select(Decode)];
@@ -43,9 +45,12 @@ internal sealed class TimedPool
             var last = Math.Min(first + _cases.Length, batch.Runs);
             for (; written < batch.Writes.Length && batch.Writes[written].Run < last; written++) Write(batch, batch.Writes[written]);
 
+            // What is still under way on a device belongs to no run of this round, and what this round started there does.
+            _track.Synchronize();
             var allocatedBefore = GC.GetAllocatedBytesForCurrentThread();
             var before = Stopwatch.GetTimestamp();
             for (var run = first; run < last; run++) _run(CaseOf(batch, run), _answers, run * _methods.Count);
+            _track.Synchronize();
             ticks += Stopwatch.GetTimestamp() - before;
             allocated += GC.GetAllocatedBytesForCurrentThread() - allocatedBefore;
         }
@@ -71,6 +76,8 @@ internal sealed class TimedPool
         Array.Clear(_answers);
         _runs = 0;
         GC.Collect();
+        // They hold what the collector cannot see, and would give it back while a clock runs.
+        GC.WaitForPendingFinalizers();
         return bytes <= longest ? sampled : [];
     }
 

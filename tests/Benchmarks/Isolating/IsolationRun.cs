@@ -55,7 +55,7 @@ internal static class IsolationRun
     private static TimeSpan Start(InstalledTool tool, Isolation level)
     {
         var started = Stopwatch.GetTimestamp();
-        using var worker = WorkerProcess.Start(tool.Layout, Limits.Default, level);
+        using var worker = WorkerProcess.Start(WorkerProgram.Plain(tool.Layout), Limits.Default, level);
         return Stopwatch.GetElapsedTime(started);
     }
 }

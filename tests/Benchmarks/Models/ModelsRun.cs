@@ -34,7 +34,7 @@ internal static class ModelsRun
 
         var isolation = Isolation.Of(IsolationDemand.Auto);
         using var compiler = new CompilerHost(tool.Layout, tool.Pack, isSealed: isolation is not Isolation.Process);
-        await using var workers = new WorkerPool(tool.Layout, Limits.Default, isolation, ahead: 0);
+        await using var workers = new WorkerPool(WorkerProgram.Plain(tool.Layout), Limits.Default, isolation, ahead: 0);
         Dictionary<string, (List<double> Own, List<double> Torch)> times = new() { ["MultiHeadAttention"] = ([], []), ["LayerNorm"] = ([], []), ["BatchNorm"] = ([], []) };
         var version = "";
         for (var repeat = 0; repeat < arguments.Repeats; repeat++)

@@ -18,7 +18,7 @@ internal static class SameRun
         var tool = PublishedTool.Find(arguments.Tool);
         var isolation = Isolation.Of(IsolationDemand.Auto);
         using var compiler = new CompilerHost(tool.Layout, tool.Pack, isSealed: isolation is not Isolation.Process);
-        await using var workers = new WorkerPool(tool.Layout, Limits.Default, isolation, ahead: 0);
+        await using var workers = new WorkerPool(WorkerProgram.Plain(tool.Layout), Limits.Default, isolation, ahead: 0);
         output.WriteLine($"{Machine.Description}. Each model solution against itself, {arguments.Runs} times; 1 is right.");
 
         List<SameAgainstSame> results = [];

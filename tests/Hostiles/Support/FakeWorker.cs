@@ -52,7 +52,7 @@ internal static class FakeWorker
     public static async Task<Ran> RunAsync(int kind, string lie)
     {
         var spec = Judges.Pack.Find(Swaps.Kata)!.Spec!;
-        await using var pool = new WorkerPool(Layout(Program.Replace("{{kind}}", $"{kind}").Replace("{{lie}}", lie)), AttackTests.Limits, new Isolation.Process(), ahead: 0);
+        await using var pool = new WorkerPool(WorkerProgram.Plain(Layout(Program.Replace("{{kind}}", $"{kind}").Replace("{{lie}}", lie))), AttackTests.Limits, new Isolation.Process(), ahead: 0);
         using var runner = CheckRunner.For(spec, Swaps.Kata, Unguarded.Compile(Swaps.Kata, Swaps.Right), pool, Graded.Options(AttackTests.Limits));
         return new([await runner.RunAsync(spec.Checks.First(check => check.Id == Swaps.EightLong))]);
     }

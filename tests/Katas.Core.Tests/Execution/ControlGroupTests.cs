@@ -20,7 +20,7 @@ public sealed class ControlGroupTests
     public void A_worker_is_in_groups_of_its_own_and_they_go_with_it([Values(IsolationDemand.Process, IsolationDemand.Auto)] IsolationDemand demand)
     {
         string[] groups;
-        using (var worker = WorkerProcess.Start(ToolLayout.BesideProgram, Limits.Default, Isolation.Of(demand)))
+        using (var worker = WorkerProcess.Start(WorkerProgram.Plain(ToolLayout.BesideProgram), Limits.Default, Isolation.Of(demand)))
         {
             groups = Folders(File.ReadAllText($"/proc/{worker.Id}/cgroup"));
             Assert.That(groups, Has.Length.EqualTo(ControlGroupPlace.Find(File.ReadAllText("/proc/self/mountinfo"), File.ReadAllText("/proc/self/cgroup")).Count));

@@ -80,7 +80,7 @@ public sealed class NamespacedWorkerTests
         });
     }
 
-    private static WorkerProcess Started() => WorkerProcess.Start(ToolLayout.BesideProgram, Limits.Default, Levels.OrIgnore(IsolationDemand.Namespaced));
+    private static WorkerProcess Started() => WorkerProcess.Start(WorkerProgram.Plain(ToolLayout.BesideProgram), Limits.Default, Levels.OrIgnore(IsolationDemand.Namespaced));
 
     private static string Namespace(int process, string kind) => new FileInfo($"/proc/{process}/ns/{kind}").LinkTarget!;
 

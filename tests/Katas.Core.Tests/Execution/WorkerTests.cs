@@ -116,17 +116,17 @@ public sealed class WorkerTests
 
     [Test]
     public void A_worker_that_is_missing_is_told_by_its_file() => Assert.That(
-        () => WorkerProcess.Start(new ToolLayout(Judges.Folder), Limits.Default, new Isolation.Process()),
+        () => WorkerProcess.Start(WorkerProgram.Plain(new(Judges.Folder)), Limits.Default, new Isolation.Process()),
         Throws.TypeOf<GraderUnavailableException>().With.Message.Contains(Path.Combine("worker", "Katas.Worker.dll")));
 
     [Test]
     public void A_worker_that_is_no_assembly_is_told_with_what_the_runtime_says() => Assert.That(
-        () => WorkerProcess.Start(Layout(worker: "no assembly"u8.ToArray()), Limits.Default, new Isolation.Process()),
+        () => WorkerProcess.Start(WorkerProgram.Plain(Layout(worker: "no assembly"u8.ToArray())), Limits.Default, new Isolation.Process()),
         Throws.TypeOf<GraderUnavailableException>().With.Message.Contains("did not start as it should"));
 
     [Test, Category("Heavy")]
     public void A_worker_that_never_says_hello_is_given_up() => Assert.That(
-        () => WorkerProcess.Start(Layout(Mute()), Limits.Default, new Isolation.Process(), startup: new(TimeSpan.FromSeconds(0.5), long.MaxValue, int.MaxValue)),
+        () => WorkerProcess.Start(WorkerProgram.Plain(Layout(Mute())), Limits.Default, new Isolation.Process(), startup: new(TimeSpan.FromSeconds(0.5), long.MaxValue, int.MaxValue)),
         Throws.TypeOf<GraderUnavailableException>().With.Message.Contains("No answer"));
 
     [Test]
@@ -134,7 +134,7 @@ public sealed class WorkerTests
     public async Task A_worker_that_was_ended_while_it_waited_is_replaced_and_nobody_blamed()
     {
         var before = await Children.SettledAsync();
-        await using var pool = new WorkerPool(ToolLayout.BesideProgram, Limits.Default, new Isolation.Process(), ahead: 1);
+        await using var pool = new WorkerPool(WorkerProgram.Plain(ToolLayout.BesideProgram), Limits.Default, new Isolation.Process(), ahead: 1);
         using var first = await pool.TakeAsync();
         var idle = await ReadyAsync(() => Children.Now().Except(before).Where(id => id != first.Id));
         Process.GetProcessById(idle).Kill();
@@ -150,9 +150,9 @@ public sealed class WorkerTests
     [Platform("Linux")]
     public void Disposed_of_a_worker_gives_its_descriptors_back()
     {
-        WorkerProcess.Start(ToolLayout.BesideProgram, Limits.Default, Isolation.Of(IsolationDemand.Auto)).Dispose();
+        WorkerProcess.Start(WorkerProgram.Plain(ToolLayout.BesideProgram), Limits.Default, Isolation.Of(IsolationDemand.Auto)).Dispose();
         var before = Descriptors();
-        for (var i = 0; i < 5; i++) WorkerProcess.Start(ToolLayout.BesideProgram, Limits.Default, Isolation.Of(IsolationDemand.Auto)).Dispose();
+        for (var i = 0; i < 5; i++) WorkerProcess.Start(WorkerProgram.Plain(ToolLayout.BesideProgram), Limits.Default, Isolation.Of(IsolationDemand.Auto)).Dispose();
         Assert.That(Descriptors() - before, Is.LessThan(5));
     }
 
@@ -163,7 +163,7 @@ public sealed class WorkerTests
         Environment.SetEnvironmentVariable("KATAS_TEST_SECRET", "a teacher's token");
         try
         {
-            using var worker = WorkerProcess.Start(ToolLayout.BesideProgram, Limits.Default, Isolation.Of(IsolationDemand.Auto));
+            using var worker = WorkerProcess.Start(WorkerProgram.Plain(ToolLayout.BesideProgram), Limits.Default, Isolation.Of(IsolationDemand.Auto));
             Assert.That(File.ReadAllText($"/proc/{worker.Id}/environ"), Does.Not.Contain("SECRET").And.Not.Contains("PATH=").And.Not.Contains("HOME="));
         }
         finally

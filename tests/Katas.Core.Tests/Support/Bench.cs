@@ -25,7 +25,7 @@ internal sealed class Bench(Limits? limits = null, Isolation? isolation = null) 
     private static readonly Lazy<MetadataReference[]> References = new(() =>
         [.. Directory.EnumerateFiles(ToolLayout.BesideProgram.CompilerReferences, "*.dll").Select(path => MetadataReference.CreateFromFile(path))]);
 
-    private readonly WorkerPool _workers = new(ToolLayout.BesideProgram, limits ?? Limits.Default, isolation ?? Isolation.Of(IsolationDemand.Auto), ahead: 0);
+    private readonly WorkerPool _workers = new(WorkerProgram.Plain(ToolLayout.BesideProgram), limits ?? Limits.Default, isolation ?? Isolation.Of(IsolationDemand.Auto), ahead: 0);
 
     public WorkerPool Workers => _workers;
 
