@@ -15,6 +15,7 @@ public sealed class ProjectReferenceTests
         new("Katas.Worker.Torch", (string[])["Katas.Worker", "Katas.Protocol", "Katas.Contracts"]),
         new("Katas.Compiler", (string[])["Katas.Protocol", "Katas.Sealing", "Katas.Analyzers", "Katas.Contracts"]),
         new("Katas.Reference", (string[])["Katas.Authoring", "Katas.Contracts"]),
+        new("Katas.Reference.Torch", (string[])["Katas.Protocol", "Katas.Contracts"]),
         new("Katas.Core", (string[])["Katas.Protocol", "Katas.Sealing", "Katas.Authoring", "Katas.Contracts"]),
         new("Katas.Cli", (string[])["Katas.Core"]),
         new("Katas", (string[])["Katas.Contracts", "Katas.Analyzers", "Katas.CodeFixes"]),
