@@ -122,6 +122,7 @@ public sealed class Grading : IAsyncDisposable
         }
 
         await runnable.MeasureSpeedAsync(_race).ConfigureAwait(false);
+        await runnable.ProfileAsync().ConfigureAwait(false);
         await runnable.DiagnoseAsync().ConfigureAwait(false);
         return runnable.Report;
     }

@@ -24,6 +24,9 @@ public sealed record GradingOptions
     /// <summary>Whether one that passes is timed beside the model solution.</summary>
     public bool Speed { get; init; }
 
+    /// <summary>Whether it is told where the steps are made.</summary>
+    public bool Profile { get; init; }
+
     /// <summary>Runs without deadlines, waits for a debugger in the worker, and records nothing.</summary>
     public bool Debug { get; init; }
 

@@ -45,8 +45,7 @@ public abstract class PreparedSubmission : IDisposable
         private readonly CheckRunner _runner;
         private readonly List<CheckRun> _runs = [];
         private readonly StepCounting _counting;
-        private Finding? _finding;
-        private SpeedReport? _speed;
+        private FoundBeside _beside = new();
 
         internal Runnable(
             ReportDraft draft, SourceFile.Readable source, Kata kata, CompilerReply.Compiled compiled, Task<IReadOnlyList<SourceDiagnostic>> advice, WorkerPool workers,
@@ -70,7 +69,7 @@ public abstract class PreparedSubmission : IDisposable
             [.. Kata.Spec!.Checks.Where(check => _draft.Options.Checks.Count == 0 || _draft.Options.Checks.Contains(check.Id))];
 
         /// <summary>The report of what has been run so far.</summary>
-        public SubmissionReport Report => _draft.Judged(_source, Kata, _compiled, _advice.GetAwaiter().GetResult(), _isolation, _runs, _finding, _speed);
+        public SubmissionReport Report => _draft.Judged(_source, Kata, _compiled, _advice.GetAwaiter().GetResult(), _isolation, _runs, _beside);
 
         /// <summary>Runs a check, unless those before it have used up what a submission has.</summary>
         public async Task<CheckReport> RunAsync(Check check)
@@ -80,7 +79,7 @@ public abstract class PreparedSubmission : IDisposable
             var isFirstFailure = !_runs.Any(run => run.Outcome is CheckOutcome.Missed or CheckOutcome.Stopped { Verdict: not Verdict.NotAttempted });
             var run = spent is not null ? CheckRun.NotRun(check, spent)
                 : check is IGrowthCheck ? await GrowthAsync(check).ConfigureAwait(false)
-                : await _runner.RunAsync(check, small: isFirstFailure).ConfigureAwait(false);
+                : await WithWhereSpentAsync(await _runner.RunAsync(check, small: isFirstFailure).ConfigureAwait(false)).ConfigureAwait(false);
             _runs.Add(run);
             return _draft.Options.Feedback.Of(CheckReports.Of(run, _compiled.TypeName, _draft.Rerun));
         }
@@ -89,14 +88,20 @@ public abstract class PreparedSubmission : IDisposable
         internal async Task MeasureSpeedAsync(ModelRace race)
         {
             if (!_draft.Options.Speed || _draft.Options.Debug || _runs.Count == 0 || _runs.Any(run => run.Outcome is not CheckOutcome.Passed)) return;
-            _speed = await race.RunAsync(Kata, _compiled, _draft.Options.Seed).ConfigureAwait(false);
+            _beside = _beside with { Speed = await race.RunAsync(Kata, _compiled, _draft.Options.Seed).ConfigureAwait(false) };
+        }
+
+        /// <summary>Counts where it makes its steps, where that was asked for, whatever came of its checks.</summary>
+        internal async Task ProfileAsync()
+        {
+            if (_draft.Options.Profile && !_draft.Options.Debug) _beside = _beside with { Profile = await _counting.ProfileAsync().ConfigureAwait(false) };
         }
 
         /// <summary>Looks for the reason of what failed, where it may be told; changes neither verdict nor score, and the report has it from then on.</summary>
         public async Task DiagnoseAsync()
         {
-            if (_draft.Options.Debug || _draft.Options.Feedback != Feedback.Full || _finding is not null || !Diagnosing.IsWorthwhile(_runs)) return;
-            _finding = await Diagnosing.DiagnoseAsync(_runner, _draft.Pack.MistakesOf(Kata), _runs).ConfigureAwait(false);
+            if (_draft.Options.Debug || _draft.Options.Feedback != Feedback.Full || _beside.Finding is not null || !Diagnosing.IsWorthwhile(_runs)) return;
+            _beside = _beside with { Finding = await Diagnosing.DiagnoseAsync(_runner, _draft.Pack.MistakesOf(Kata), _runs).ConfigureAwait(false) };
         }
 
         /// <summary>The id of the known mistake that it makes, whatever came of its checks; null where none is recognised.</summary>
@@ -108,6 +113,11 @@ public abstract class PreparedSubmission : IDisposable
 
         /// <inheritdoc/>
         public override void Dispose() => _runner.Dispose();
+
+        // A check that did not end leaves nothing to look at: its first steps, counted, tell on which line they were made.
+        private async Task<CheckRun> WithWhereSpentAsync(CheckRun run) => run.Outcome.Verdict == Verdict.TimedOut && !_draft.Options.Debug && _draft.Options.Feedback != Feedback.Verdict
+            ? run with { Spent = await _counting.WhereSpentAsync(run.Check, _draft.Options.Seed).ConfigureAwait(false) }
+            : run;
 
         private async Task<CheckRun> GrowthAsync(Check check) =>
             _draft.Options.Debug ? CheckRun.NotRun(check, "Not run: with a debugger there is nothing to count.")

@@ -95,15 +95,16 @@ public sealed class UsageTests
         });
     }
 
-    [Test]
-    public async Task Debugging_takes_one_file()
+    [TestCase("--debug")]
+    [TestCase("--profile")]
+    public async Task What_is_for_one_file_takes_no_more(string option)
     {
         _bench.MakeRepository();
-        var result = await _bench.RunAsync("grade", "--debug");
+        var result = await _bench.RunAsync("grade", option);
         Assert.Multiple(() =>
         {
             Assert.That(result.ExitCode, Is.EqualTo(ExitCode.Usage));
-            Assert.That(result.Error, Does.Contain("--debug takes one file"));
+            Assert.That(result.Error, Does.Contain($"{option} takes one file"));
         });
     }
 

@@ -85,6 +85,7 @@ internal sealed class ResultStore(string folder, string conditions, TimeProvider
         Repeats(report.Verdict)
         // No two times are alike.
         && report.Speed is null
+        && report.Profile is null
         // How the work grows is asked once all else has passed, and would again not be asked.
         && report.Checks.All(check => Repeats(check.Verdict) || check is { Category: "growth", Verdict: Verdict.NotRun })
         // A compiler that was overwhelmed has nothing to show for it.

@@ -27,13 +27,14 @@ internal static class GradeCommand
         var feedback = new Option<string>("--feedback") { Description = "How much is told: full (default), counterexample (no advice on the source) or verdict (no failures either).", HelpName = "LEVEL" };
         var isolation = new Option<string>("--isolation") { Description = "auto (default: the strongest that works here), process, sealed or namespaced.", HelpName = "LEVEL" };
         var speed = new Option<bool>("--speed") { Description = "Times what passes beside the model solution; takes a few seconds a file." };
+        var profile = new Option<bool>("--profile") { Description = "Of one file, shows the source with the steps of each line at a large size in its margin, whether or not it passes." };
         var pack = Options.Pack();
         var noCache = new Option<bool>("--no-cache") { Description = "Of several files, grades those again too that were graded before under the same seed, and begins an interrupted run anew." };
         var debug = new Option<bool>("--debug") { Description = "Prints the process id and waits for a debugger; no deadline, nothing recorded." };
 
         var command = new Command("grade", "Grades files, folders, or without a path every stub of the repository.")
         {
-            paths, kata, checks, seed, required, parallel, language, json, markdown, csv, sarif, feedback, isolation, speed, pack, noCache, debug,
+            paths, kata, checks, seed, required, parallel, language, json, markdown, csv, sarif, feedback, isolation, speed, profile, pack, noCache, debug,
         };
         command.SetAction((parsed, cancellation) => new GradeRun(context, new()
         {
@@ -48,6 +49,7 @@ internal static class GradeCommand
             Feedback = FeedbackOf(parsed.GetValue(feedback)),
             Isolation = IsolationOf(parsed.GetValue(isolation)),
             Speed = parsed.GetValue(speed),
+            Profile = parsed.GetValue(profile),
             Pack = parsed.GetValue(pack),
             NoCache = parsed.GetValue(noCache),
             Debug = parsed.GetValue(debug),

@@ -12,6 +12,7 @@ internal sealed class SubmissionView(ReportWriter writer, Texts texts, Submissio
     public void WriteAlone(CheckReport? explained)
     {
         if (!submission.Untouched) CheckList.Write(writer, texts, submission);
+        if (submission.Profile is { } profile) Part(() => ProfileView.Write(writer, texts, profile, source));
         Verdict();
         Why(explained);
         Next();

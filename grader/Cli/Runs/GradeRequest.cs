@@ -31,6 +31,9 @@ internal sealed record GradeRequest
     /// <summary>Whether what passes is timed beside the model solution.</summary>
     public bool Speed { get; init; }
 
+    /// <summary>Whether it is shown where the steps are made.</summary>
+    public bool Profile { get; init; }
+
     /// <summary>The folder of another pack than the tool's own.</summary>
     public string? Pack { get; init; }
 

@@ -21,7 +21,7 @@ internal sealed class GradeRun(CommandContext context, GradeRequest request)
         var options = Options(pack, cancellation);
         var required = new Requirements(request.Required, pack);
         var submissions = new SubmissionFinder(context.Folder, pack).Find(request.Paths);
-        if (request.Debug && submissions.Count > 1) throw new UsageException($"--debug takes one file, and there are {submissions.Count} here. Name the one to debug.");
+        ThrowIfTooMany(submissions.Count);
 
         var startedAt = context.Clock.GetUtcNow();
         var parallel = Parallelism(submissions.Count);
@@ -45,6 +45,13 @@ internal sealed class GradeRun(CommandContext context, GradeRequest request)
         return missing.Count > 0 ? Math.Max(exitCode, ExitCode.NotAllPassed) : exitCode;
     }
 
+    private void ThrowIfTooMany(int submissions)
+    {
+        if (submissions <= 1) return;
+        if (request.Debug) throw new UsageException($"--debug takes one file, and there are {submissions} here. Name the one to debug.");
+        if (request.Profile) throw new UsageException($"--profile takes one file, and there are {submissions} here. Name the one to profile.");
+    }
+
     // A debugger must be able to get in.
     private IsolationDemand Demand => request.Debug ? IsolationDemand.Process : request.Isolation;
 
@@ -58,6 +65,7 @@ internal sealed class GradeRun(CommandContext context, GradeRequest request)
             Checks = pack.KnownChecks(request.Checks, kata),
             Feedback = request.Feedback,
             Speed = request.Speed,
+            Profile = request.Profile,
             Debug = request.Debug,
             DebuggerWanted = processId => DebuggedWorker.Announce(processId, context.Error, cancellation),
         };

@@ -22,7 +22,7 @@ internal sealed record GrowthJudgement(CheckOutcome Outcome, GrowthReport Report
             measured,
             required)
         {
-            Hottest = LineSteps.Hottest((offender ?? ladders[^1]).Lines),
+            Hottest = LineSteps.Hottest((offender ?? ladders[^1]).Largest?.Lines ?? []),
         };
         CheckOutcome outcome = offender is not null ? new CheckOutcome.TooSlow(Message(offender, required, measured))
             : measured is null ? new CheckOutcome.Inconclusive("Its steps follow no known growth, so nothing can be said of how they grow.")

@@ -2,8 +2,8 @@ using System.Diagnostics;
 using Katas.Authoring;
 using Katas.Core.Execution;
 using Katas.Core.Judging;
-using Katas.Protocol;
-using Katas.Protocol.Values;
+using Katas.Core.Reporting;
+using Katas.Core.Scoring;
 
 namespace Katas.Core.Growth;
 
@@ -19,8 +19,11 @@ internal abstract class GrowthRunner
     /// <summary>Counts along every variable of a growth check, and decides.</summary>
     public abstract CheckRun Run(Check check);
 
-    /// <summary>Runs a check with counters and so much fuel, and tells where its steps were made.</summary>
-    public abstract IReadOnlyList<LineSteps> Profile(Check check, string seed, long fuel);
+    /// <summary>Counts along every variable of a growth check, whatever is answered, and tells where the steps of the largest inputs were made.</summary>
+    public abstract ProfileReport Profile(Check check);
+
+    /// <summary>Runs a check that did not end once more, on the same inputs, until its fuel is spent.</summary>
+    public abstract SpentReport? Replay(Check check, string seed);
 
     private sealed class Maker(string kata, Instrumented instrumented, WorkerProcess worker) : ISpecVisitor<GrowthRunner>
     {
@@ -37,8 +40,7 @@ internal sealed class GrowthRunner<TContract>(string kata, Instrumented instrume
     private static readonly CheckOutcome TooMuchPrinted =
         new CheckOutcome.Inconclusive("At large sizes it prints more than it may, so its steps could not be counted: print less.");
 
-    private readonly ContractSchema _schema = ContractSchema.Of(typeof(TContract), FloatTensorBinding.Instance);
-    private bool _loaded;
+    private readonly MeteredWorker<TContract> _metered = new(kata, instrumented, worker);
 
     public override CheckRun Run(Check check)
     {
@@ -46,10 +48,10 @@ internal sealed class GrowthRunner<TContract>(string kata, Instrumented instrume
         var growth = (GrowthCheck<TContract>)check;
         List<Ladder> ladders = [];
         // What a first call allocates, the runtime does and not the submission.
-        for (var i = 0; i < WarmUps; i++) Climb(growth, 0, [growth.Variables[0].Ladder[0]]);
+        for (var i = 0; i < WarmUps; i++) Climb(growth, growth.Worst, 0, [growth.Variables[0].Ladder[0]]);
         for (var i = 0; i < growth.Variables.Count; i++)
         {
-            ladders.Add(Climb(growth, i, growth.Variables[i].Ladder));
+            ladders.Add(Climb(growth, growth.Worst, i, growth.Variables[i].Ladder));
             if (ladders[^1].End is LadderEnd.Failed failed) return failed.Run with { Elapsed = Stopwatch.GetElapsedTime(started) };
         }
 
@@ -57,73 +59,60 @@ internal sealed class GrowthRunner<TContract>(string kata, Instrumented instrume
         return new(check, judged.Outcome, Log: null, Printed: null, Stopwatch.GetElapsedTime(started)) { Growth = judged.Report };
     }
 
-    public override IReadOnlyList<LineSteps> Profile(Check check, string seed, long fuel)
+    public override ProfileReport Profile(Check check)
     {
-        worker.BeginCheck(bounded: true);
-        if (Loaded() is not null) return [];
-        var metered = Metered(out _, fuel);
-        CheckBody.Outcome(((Check<TContract>)check).Body, check, metered, new Generate(seed, kata, check.Id), kata);
-        metered.Close();
-        return LinesOf(metered.Worst);
+        var growth = (GrowthCheck<TContract>)check;
+        return GrowthProfile.Of(check.Id, [.. growth.Variables.Select((variable, i) => Climb(growth, Unjudged, i, variable.Ladder))]);
+
+        // Of a wrong answer the steps are as good as of a right one.
+        IEnumerable<Expectation> Unjudged(Trial<TContract> trial, IReadOnlyList<int> sizes) => growth.Worst(trial, sizes).Select(_ => Expectation.Met);
     }
 
-    private Ladder Climb(GrowthCheck<TContract> check, int index, IEnumerable<int> rungs)
+    public override SpentReport? Replay(Check check, string seed)
+    {
+        // The step that finds no fuel left is counted too.
+        var run = _metered.Run(check, ((Check<TContract>)check).Body, seed, check.Id, SpentReport.Fuel - 1);
+        return run.IsSpent ? SpentReport.Of(LineSteps.Of(run.All, instrumented.Lines)) : null;
+    }
+
+    private Ladder Climb(GrowthCheck<TContract> check, Func<Trial<TContract>, IReadOnlyList<int>, IEnumerable<Expectation>> body, int index, IEnumerable<int> rungs)
     {
         var variable = check.Variables[index];
         List<GrowthPoint> points = [];
-        var (left, lines) = (Ladder.Fuel, (IReadOnlyList<LineSteps>)[]);
+        var (left, largest) = (Ladder.Fuel, (SizedLines?)null);
         foreach (var size in rungs)
         {
             if (!Ladder.IsAffordable([.. points.Select(point => point.Steps)], left)) break;
             int[] sizes = [.. check.Variables.Select((each, i) => i == index ? size : each.Held)];
-            worker.BeginCheck(bounded: true);
-            if (Loaded() is { } refused) return Ended(new LadderEnd.Failed(CheckRunOf(check, refused, null)));
+            var run = _metered.Run(check, trial => body(trial, sizes), Seed, $"{check.Id}/{variable.Name}={size}", left);
+            if (run.Worst is { } seen) largest = new(sizes, LineSteps.Of(seen.ByCounter, instrumented.Lines));
+            if (EndOf(check, run, size) is { } end) return Ended(end);
 
-            var metered = Metered(out var subjects, left);
-            var id = $"{check.Id}/{variable.Name}={size}";
-            var outcome = CheckBody.Outcome(trial => check.Worst(trial, sizes), check, metered, new Generate(Seed, kata, id), kata);
-            metered.Close();
-            if (metered.Worst is { } seen) lines = LinesOf(seen);
-            if (metered.IsSpent) return Ended(new LadderEnd.Spent(size, $"more than {Ladder.Fuel:N0} steps"));
-            if (outcome is CheckOutcome.Stopped { Verdict: Scoring.Verdict.TimedOut } late) return Ended(new LadderEnd.Spent(size, late.Message.TrimEnd('.')));
-            if (outcome is CheckOutcome.Stopped { Verdict: Scoring.Verdict.OutputExceeded }) outcome = TooMuchPrinted;
-            if (outcome is not CheckOutcome.Passed) return Ended(new LadderEnd.Failed(CheckRunOf(check, outcome, subjects.Log)));
-            if (metered.Worst is not { } worst) return Ended(new LadderEnd.Failed(CheckRunOf(check, new CheckOutcome.Stopped(Scoring.Verdict.Crashed, "The steps were not what a worker sends."), null)));
-
-            points.Add(new(sizes, worst.Total, worst.AllocatedBytes));
-            left -= metered.Total;
+            points.Add(new(sizes, run.Worst!.Total, run.Worst.AllocatedBytes));
+            left -= run.Total;
         }
 
         return Ended(new LadderEnd.Counted());
 
-        Ladder Ended(LadderEnd end) => new(variable, index, points, end, lines);
+        Ladder Ended(LadderEnd end) => new(variable, index, points, end, largest);
     }
 
-    private static CheckRun CheckRunOf(Check check, CheckOutcome outcome, CaseLog? log) => new(check, outcome, log, Printed: null, Elapsed: null)
+    // Why the ladder ends with this run, or null.
+    private static LadderEnd? EndOf(Check check, MeteredRun run, int size)
     {
-        LastCall = log?.All is [.., var last] ? last.Method.Info.Name : null,
-    };
-
-    private MeteredSubjects<TContract> Metered(out WorkerSubjects<TContract> subjects, long fuel)
-    {
-        subjects = new(worker, _schema);
-        var metered = new MeteredSubjects<TContract>(subjects, worker, instrumented, fuel);
-        worker.TakeSteps(instrumented.Counters, fuel);
-        return metered;
-    }
-
-    private IReadOnlyList<LineSteps> LinesOf(StepCount? count) => count is null ? [] : LineSteps.Of(count.ByCounter, instrumented.Lines);
-
-    private CheckOutcome? Loaded()
-    {
-        if (_loaded) return null;
-        _loaded = true;
-        return worker.Load(instrumented.Submission) switch
+        return run switch
         {
-            Answer.Done => null,
-            Answer.Threw threw => new CheckOutcome.Stopped(Scoring.Verdict.Threw, $"{threw.TypeNames[0]} while it was loaded: {threw.Message}", threw.Line),
-            Answer.Ended ended => Endings.ToOutcome(ended.Ending),
-            var other => throw new NotSupportedException(other.GetType().Name),
+            { IsSpent: true } => new LadderEnd.Spent(size, $"more than {Ladder.Fuel:N0} steps"),
+            { Outcome: CheckOutcome.Stopped { Verdict: Verdict.TimedOut } late } => new LadderEnd.Spent(size, late.Message.TrimEnd('.')),
+            { Outcome: CheckOutcome.Stopped { Verdict: Verdict.OutputExceeded } } => Failed(TooMuchPrinted),
+            { Outcome: not CheckOutcome.Passed } => Failed(run.Outcome),
+            { Worst: null } => Failed(new CheckOutcome.Stopped(Verdict.Crashed, "The steps were not what a worker sends.")),
+            _ => null,
         };
+
+        LadderEnd Failed(CheckOutcome outcome) => new LadderEnd.Failed(new(check, outcome, run.Log, Printed: null, Elapsed: null)
+        {
+            LastCall = run.Log?.All is [.., var last] ? last.Method.Info.Name : null,
+        });
     }
 }

@@ -4,6 +4,7 @@ using Katas.Core.Execution;
 using Katas.Core.Growth.Clock;
 using Katas.Core.Judging;
 using Katas.Core.Packs;
+using Katas.Core.Reporting;
 using Katas.Protocol.Compiler;
 
 namespace Katas.Core.Growth;
@@ -21,19 +22,32 @@ internal sealed class StepCounting(
     private readonly Lazy<Task<Instrumented?>> _instrumented =
         new(() => Task.Run(() => instrument() is { } reply ? Instrumented.Of(compiled, reply) : null));
 
+    private const string NoCounters = "Its steps cannot be counted: the grader could not put counters into it. That is not your fault.";
+
     /// <summary>Runs a check of growth.</summary>
     public async Task<CheckRun> RunAsync(Check check)
     {
-        if (await _instrumented.Value.ConfigureAwait(false) is not { } instrumented)
-            return new(check, new CheckOutcome.Inconclusive("Its steps cannot be counted: the grader could not put counters into it. That is not your fault."), null, null, null);
-        var counted = await CountAsync(check, instrumented).ConfigureAwait(false);
+        if (await CountedAsync(runner => runner.Run(check)).ConfigureAwait(false) is not { } counted)
+            return new(check, new CheckOutcome.Inconclusive(NoCounters), null, null, null);
         return counted.Outcome is CheckOutcome.Passed ? await BorneOutAsync(counted).ConfigureAwait(false) : counted;
     }
 
-    private async Task<CheckRun> CountAsync(Check check, Instrumented instrumented)
+    /// <summary>Where its steps are made on the inputs of the kata's check of growth, whether or not its answers are right.</summary>
+    public async Task<ProfileReport> ProfileAsync() => kata.Spec!.Checks.FirstOrDefault(check => check is IGrowthCheck) is { } growth
+        ? await CountedAsync(runner => runner.Profile(growth)).ConfigureAwait(false) ?? new ProfileReport.NotCounted(NoCounters)
+        : new ProfileReport.NotCounted($"{kata.Name} has no check of growth, whose inputs are what is counted on.");
+
+    /// <summary>The line that took the most steps of a check that did not end; null where that cannot be told. Takes no longer than the check itself may.</summary>
+    /// <param name="check">The check.</param>
+    /// <param name="seed">The seed that it was run under.</param>
+    public Task<SpentReport?> WhereSpentAsync(Check check, string seed) => CountedAsync(runner => runner.Replay(check, seed));
+
+    // In a worker of its own; null where there are no counters in it.
+    private async Task<T?> CountedAsync<T>(Func<GrowthRunner, T?> count) where T : class
     {
+        if (await _instrumented.Value.ConfigureAwait(false) is not { } instrumented) return null;
         using var worker = await workers.TakeAsync().ConfigureAwait(false);
-        return GrowthRunner.For(kata.Spec!, kata.Name, instrumented, worker).Run(check);
+        return count(GrowthRunner.For(kata.Spec!, kata.Name, instrumented, worker));
     }
 
     // The steps are the worker's claim, and a claim alone earns nothing.

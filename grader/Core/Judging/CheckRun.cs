@@ -20,5 +20,8 @@ internal sealed record CheckRun(Check Check, CheckOutcome Outcome, CaseLog? Log,
     /// <summary>What was counted, where this is a check of growth that was run; else null.</summary>
     public GrowthReport? Growth { get; init; }
 
+    /// <summary>The line that took the most steps, where it did not end in time and that could be told; else null.</summary>
+    public SpentReport? Spent { get; init; }
+
     public static CheckRun NotRun(Check check, string reason) => new(check, new CheckOutcome.NotRun(reason), null, null, null);
 }

@@ -24,7 +24,7 @@ internal static class CheckReports
             verdict == Verdict.Passed ? check.Points : 0,
             check.Points,
             run.Elapsed?.TotalMilliseconds,
-            Message(run.Outcome),
+            MessageOf(run.Outcome),
             Failure(run, typeName, rerun),
             run.Printed)
         {
@@ -36,7 +36,8 @@ internal static class CheckReports
     /// <summary>A category as it is written in the result format.</summary>
     public static string Category(CheckCategory category) => category.ToString().ToLowerInvariant();
 
-    private static string? Message(CheckOutcome outcome) => outcome switch
+    /// <summary>Why a check ended so, in a sentence or two; null where it passed.</summary>
+    public static string? MessageOf(CheckOutcome outcome) => outcome switch
     {
         CheckOutcome.Missed missed => missed.Expectation.Message,
         CheckOutcome.Stopped stopped => stopped.Message,
@@ -58,6 +59,7 @@ internal static class CheckReports
         CheckOutcome.Stopped stopped => new(run.Log?.Calls, run.Log?.Inputs, null, null, null, null, null, stopped.Line, rerun(run.Check.Id))
         {
             CSharp = CSharpCase.Of(run.Log, typeName, missed: null),
+            Spent = run.Spent,
         },
         CheckOutcome.TooSlow => new(null, null, null, null, null, null, null, run.Growth?.Hottest is [var hottest, ..] ? hottest.Line : null, rerun(run.Check.Id)),
         _ => null,

@@ -23,29 +23,11 @@ public sealed record DiagnosticText(string Heading, string? Line, string? Mark, 
             : Path.GetFileName(submission.Source);
         var heading = SafeText.TerminalLine($"{place}: {diagnostic.Severity} {diagnostic.Id}: {diagnostic.Message}");
         var help = diagnostic.Help is { } link ? SafeText.TerminalLine(link) : null;
-        return source?.Line(diagnostic.Line) is { } line
-            ? Marked(heading, line, diagnostic, help, longestLine)
-            : new(heading, Line: null, Mark: null, help);
+        if (source?.Line(diagnostic.Line) is not { } line) return new(heading, Line: null, Mark: null, help);
+        var marked = MarkedLine.Of(line, diagnostic.Column - 1, diagnostic.EndLine == diagnostic.Line ? diagnostic.EndColumn - 1 : line.Length, longestLine);
+        return new(heading, marked.Line, marked.Mark, help);
     }
 
     /// <summary>All of it, a line each.</summary>
     public override string ToString() => string.Join('\n', new[] { Heading, Line, Mark, Help }.OfType<string>());
-
-    private static DiagnosticText Marked(string heading, string line, DiagnosticReport diagnostic, string? help, int longestLine)
-    {
-        var start = Math.Clamp(diagnostic.Column - 1, 0, line.Length);
-        var end = diagnostic.EndLine == diagnostic.Line ? Math.Clamp(diagnostic.EndColumn - 1, start, line.Length) : line.Length;
-        var first = line.Length <= longestLine ? line.Length - line.TrimStart().Length : Math.Max(0, start - longestLine / 2);
-        first = Math.Min(first, start);
-        var last = Math.Min(line.Length, first + longestLine);
-        end = Math.Min(end, last);
-
-        var before = Shown(line[first..start]);
-        var marked = Shown(line[start..end]);
-        var text = $"{(first > 0 && line.Length > longestLine ? "…" : "")}{before}{marked}{Shown(line[end..last])}{(last < line.Length ? "…" : "")}";
-        var indent = DisplayWidth.Of(before) + (text.StartsWith('…') ? 1 : 0);
-        return new(heading, text.TrimEnd(), $"{new string(' ', indent)}{new string('^', Math.Max(1, DisplayWidth.Of(marked)))}", help);
-    }
-
-    private static string Shown(string part) => SafeText.Terminal(part).Replace('\n', ' ');
 }

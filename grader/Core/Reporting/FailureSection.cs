@@ -25,6 +25,8 @@ public enum FailureSectionKind
 /// </summary>
 public sealed record FailureSection(FailureSectionKind Kind, string Label, string Text)
 {
+    private const int LongestLine = 120;
+
     /// <summary>The parts in the order in which they are read.</summary>
     /// <param name="check">A check that did not pass.</param>
     /// <param name="texts">The language.</param>
@@ -42,6 +44,7 @@ public sealed record FailureSection(FailureSectionKind Kind, string Label, strin
             Add(FailureSectionKind.Value, texts.Got, failure.Actual);
             Add(FailureSectionKind.Value, texts.LargestError, ErrorOf(failure, texts));
             Add(FailureSectionKind.Value, texts.YourLine, failure.Line is { } line ? LineOf(line, source) : null);
+            if (failure.Spent is { } spent) Add(FailureSectionKind.Code, SpentAt(spent, texts), MarkedLineOf(spent.Line, source));
             Add(FailureSectionKind.Code, texts.AsTest, failure.CSharp);
             Add(FailureSectionKind.Command, texts.RunAgain, failure.Rerun);
         }
@@ -69,6 +72,12 @@ public sealed record FailureSection(FailureSectionKind Kind, string Label, strin
         if (failure is { WrongShare: { } share, At: not { Count: 0 } }) parts.Add(Texts.Filled(texts.WrongShare, ShapeText.Percent(share)));
         return parts.Count == 0 ? null : string.Join(texts.Semicolon, parts);
     }
+
+    private static string SpentAt(SpentReport spent, Texts texts) => Texts.Filled(
+        texts.SpentAt, spent.Line, ShapeText.Percent((double)spent.Steps / spent.OfSteps), spent.OfSteps.ToString("N0", CultureInfo.InvariantCulture));
+
+    private static string MarkedLineOf(int line, SourceText? source) =>
+        source?.Line(line) is { } text && MarkedLine.OfAll(text, LongestLine) is var marked ? $"{marked.Line}\n{marked.Mark}" : LineOf(line, source);
 
     private static string HotLine(Growth.LineSteps line, SourceText? source) =>
         $"{line.Steps.ToString("N0", CultureInfo.InvariantCulture),15}  {LineOf(line.Line, source)}";

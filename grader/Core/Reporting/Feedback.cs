@@ -25,6 +25,7 @@ internal static class FeedbackExtensions
             Signature = null,
             // Why it was not measured may quote an answer.
             Speed = report.Speed is SpeedReport.NotMeasured && feedback == Feedback.Verdict ? null : report.Speed,
+            Profile = feedback == Feedback.Verdict ? null : report.Profile,
             Diagnostics = [.. report.Diagnostics.Where(diagnostic => diagnostic.Severity == "error" || (feedback == Feedback.Counterexample && !IsAdvice(diagnostic)))],
             Checks = [.. report.Checks.Select(check => feedback.Of(check))],
         };

@@ -67,6 +67,9 @@ public sealed record SubmissionReport(
 
     /// <summary>How fast it is beside the model solution; null where that was not asked for, or the submission has not passed.</summary>
     public SpeedReport? Speed { get; init; }
+
+    /// <summary>Where it makes its steps; null where that was not asked for.</summary>
+    public ProfileReport? Profile { get; init; }
 }
 
 /// <summary>What kept a submission apart from the machine.</summary>
@@ -133,6 +136,9 @@ public sealed record FailureReport(
     /// <summary>The case as C# to paste into a test; null where it is too large to read.</summary>
     [JsonPropertyName("csharp")]
     public string? CSharp { get; init; }
+
+    /// <summary>The line that took the most steps, where the check did not end in time and that could be told; else null.</summary>
+    public SpentReport? Spent { get; init; }
 }
 
 /// <summary>A diagnostic of the compiler or of an analyzer, at its place in the submission (1-based, 0 where it has none).</summary>

@@ -23,7 +23,11 @@ public static class MarkdownReport
         var markdown = new StringBuilder();
         MarkdownTable.Append(markdown, report, texts);
 
-        foreach (var submission in report.Submissions) AppendSpeed(markdown, submission, texts);
+        foreach (var submission in report.Submissions)
+        {
+            AppendSpeed(markdown, submission, texts);
+            AppendProfile(markdown, submission, texts, readSource);
+        }
 
         var leftOut = 0;
         var bytes = Encoding.UTF8.GetByteCount(markdown.ToString());
@@ -46,5 +50,21 @@ public static class MarkdownReport
         markdown.Append(CultureInfo.InvariantCulture, $"\n**{texts.Speed}** · {SafeText.Markdown(submission.Submitter ?? submission.Source)} · {SafeText.Markdown(lines[0])}\n");
         foreach (var line in lines.Skip(1)) markdown.Append(CultureInfo.InvariantCulture, $"\n- {SafeText.Markdown(line)}");
         if (lines.Count > 1) markdown.Append('\n');
+    }
+
+    private static void AppendProfile(StringBuilder markdown, SubmissionReport submission, Texts texts, Func<SubmissionReport, SourceText?> readSource)
+    {
+        if (submission.Profile is not { } profile) return;
+        var heading = $"**{texts.Profile}** · {SafeText.Markdown(submission.Submitter ?? submission.Source)} · {SafeText.Markdown(ProfileText.Heading(profile, texts))}";
+        if (profile is not ProfileReport.Counted counted)
+        {
+            markdown.Append(CultureInfo.InvariantCulture, $"\n{heading}\n");
+            return;
+        }
+
+        var lines = string.Join('\n', ProfileText.Lines(counted, readSource(submission)).Select(line => line.Text).Prepend(ProfileText.Columns(texts)));
+        markdown.Append(CultureInfo.InvariantCulture, $"\n<details><summary>{texts.Profile}</summary>\n\n{heading}\n");
+        if (counted.Cut is { } cut) markdown.Append(CultureInfo.InvariantCulture, $"\n{SafeText.Markdown(Texts.Filled(texts.ProfileCut, cut))}\n");
+        markdown.Append(CultureInfo.InvariantCulture, $"\n<pre>{SafeText.Preformatted(lines)}</pre>\n\n</details>\n");
     }
 }

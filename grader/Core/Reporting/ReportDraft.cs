@@ -38,7 +38,7 @@ internal sealed record ReportDraft(Submission Submission, GradingOptions Options
         Blank(Options.Kata, source.Sha256) with { Verdict = Verdict.DoesNotCompile, Message = overwhelmed.Message };
 
     public SubmissionReport Judged(
-        SourceFile.Readable source, Kata kata, CompilerReply.Compiled compiled, IReadOnlyList<SourceDiagnostic> advice, IsolationReport isolation, IReadOnlyList<CheckRun> runs, Finding? finding, SpeedReport? speed)
+        SourceFile.Readable source, Kata kata, CompilerReply.Compiled compiled, IReadOnlyList<SourceDiagnostic> advice, IsolationReport isolation, IReadOnlyList<CheckRun> runs, FoundBeside beside)
     {
         var checks = runs.Select(run => CheckReports.Of(run, compiled.TypeName, Rerun)).ToArray();
         return Options.Feedback.Of(Blank(kata.Name, source.Sha256) with
@@ -47,9 +47,10 @@ internal sealed record ReportDraft(Submission Submission, GradingOptions Options
             Verdict = VerdictOrder.Of([.. checks.Select(check => check.Verdict)]),
             Score = checks.Sum(check => check.Points),
             MaxScore = checks.Sum(check => check.MaxPoints),
-            Mistake = (finding as Finding.Known)?.Mistake,
-            Signature = (finding as Finding.Pattern)?.Signature,
-            Speed = speed,
+            Mistake = (beside.Finding as Finding.Known)?.Mistake,
+            Signature = (beside.Finding as Finding.Pattern)?.Signature,
+            Speed = beside.Speed,
+            Profile = beside.Profile,
             Checks = checks,
             Growth = checks.Select(check => check.Growth).FirstOrDefault(growth => growth is not null),
             // What teaches goes before what merely warns; each in the order of the source.

@@ -15,6 +15,9 @@ public sealed class SourceText
         _lines = text.Replace("\r\n", "\n", StringComparison.Ordinal).Split('\n', '\r', '\u0085', '\u2028', '\u2029');
     }
 
+    /// <summary>How many lines there are; an empty one behind the last line end is none.</summary>
+    public int Count => _lines is [.., ""] ? _lines.Length - 1 : _lines.Length;
+
     /// <summary>A line, counted from 1; null where there is none of that number.</summary>
     public string? Line(int number) => number >= 1 && number <= _lines.Length ? _lines[number - 1] : null;
 

@@ -95,9 +95,6 @@ public sealed partial record Texts
     /// <summary>Heads the case as code to paste into a test.</summary>
     public required string AsTest { get; init; }
 
-    /// <summary>Heads the lines that make the most steps.</summary>
-    public required string Hottest { get; init; }
-
     /// <summary>Heads what the submission printed during the check.</summary>
     public required string Printed { get; init; }
 

@@ -16,6 +16,15 @@ public sealed class ConsoleReportTests
     public Task Timed_in_vain_in_Chinese() => Verifier.Verify(Written(SampleReports.Report(SampleReports.TimedInVain), new(), Texts.Chinese));
 
     [Test]
+    public Task Profiled() => Verify(SampleReports.Profiled);
+
+    [Test]
+    public Task Profiled_in_part_in_Chinese() => Verifier.Verify(Written(SampleReports.Report(SampleReports.ProfiledInPart), new(), Texts.Chinese));
+
+    [Test]
+    public Task Not_profiled() => Verify(SampleReports.NotProfiled);
+
+    [Test]
     public Task Wrong_answer() => Verify(SampleReports.WrongAnswer);
 
     [Test]

@@ -41,6 +41,11 @@ public sealed class FeedbackTests
         Assert.That(Feedback.Verdict.Of(SampleReports.TimedOnOneCore).Speed, Is.Not.Null);
     });
 
+    [TestCase(Feedback.Full, true)]
+    [TestCase(Feedback.Counterexample, true)]
+    [TestCase(Feedback.Verdict, false)]
+    public void A_profile_is_more_than_a_verdict(Feedback feedback, bool told) => Assert.That(feedback.Of(SampleReports.Profiled).Profile is not null, Is.EqualTo(told));
+
     [Test]
     public void Points_and_verdicts_are_always_told() =>
         Assert.That(Feedback.Verdict.Of(Report).Checks.Select(check => (check.Verdict, check.Points)), Is.EqualTo(Report.Checks.Select(check => (check.Verdict, check.Points))));

@@ -41,6 +41,24 @@ public sealed class JsonReportTests
         Assert.That(Schema.Errors(Written(SampleReports.Report(SampleReports.TimedOnOneCore, SampleReports.TimedInVain, SampleReports.NotTimed))), Is.Empty);
 
     [Test]
+    public void Whatever_came_of_counting_meets_the_schema() =>
+        Assert.That(Schema.Errors(Written(SampleReports.Report(SampleReports.Profiled, SampleReports.ProfiledInPart, SampleReports.NotProfiled, SampleReports.TimedOut))), Is.Empty);
+
+    [Test]
+    public void A_profile_has_every_line_with_its_share()
+    {
+        var lines = Parsed(SampleReports.Report(SampleReports.ProfiledInPart)).GetProperty("submissions")[0].GetProperty("profile").GetProperty("lines");
+        Assert.That(lines.EnumerateArray().Select(line => (line.GetProperty("line").GetInt32(), line.GetProperty("share").GetDouble())), Is.EqualTo(((int, double)[])[(5, 3 / 67.0), (7, 64 / 67.0)]));
+    }
+
+    [Test]
+    public void The_line_that_took_the_steps_stands_with_the_failure()
+    {
+        var spent = Parsed(SampleReports.Report(SampleReports.TimedOut)).GetProperty("submissions")[0].GetProperty("checks")[1].GetProperty("failure").GetProperty("spent");
+        Assert.That((spent.GetProperty("line").GetInt32(), spent.GetProperty("steps").GetInt64(), spent.GetProperty("ofSteps").GetInt64()), Is.EqualTo((7, 9_987_654, 10_000_000)));
+    }
+
+    [Test]
     public void The_size_that_compares_worst_stands_for_the_speed()
     {
         var speed = Parsed(SampleReports.Report(SampleReports.TimedOnOneCore)).GetProperty("submissions")[0].GetProperty("speed");

@@ -155,9 +155,24 @@ internal static class SampleReports
             Check("example-row", "The worked example of the statement", "example", Verdict.Passed, 40),
             Failed(
                 "mean-100", "Rows of mean 100", Verdict.TimedOut, 60, "No answer within 2 s.",
-                new("Forward(x, gamma, beta, epsilon)", "x = float[2, 3]", Expected: null, Actual: null, LargestError: null, At: null, WrongShare: null, Line: null, Rerun("mean-100"))),
+                new("Forward(x, gamma, beta, epsilon)", "x = float[2, 3]", Expected: null, Actual: null, LargestError: null, At: null, WrongShare: null, Line: null, Rerun("mean-100"))
+                {
+                    Spent = new(7, 9_987_654, 10_000_000),
+                }),
         ],
     };
+
+    public static SubmissionReport Profiled => Passed with
+    {
+        Profile = new ProfileReport.Counted("linear", ["L", "E"], [128, 1024], [new(5, 3), new(7, 131_072), new(8, 1_048_576)], Cut: null),
+    };
+
+    public static SubmissionReport ProfiledInPart => WrongAnswer with
+    {
+        Profile = new ProfileReport.Counted("linear", ["n"], [64], [new(5, 3), new(7, 64)], "It threw <an> exception | at [0]."),
+    };
+
+    public static SubmissionReport NotProfiled => Passed with { Profile = new ProfileReport.NotCounted("RunningMean has no check of growth.") };
 
     public static SubmissionReport Crashed => Submission(Verdict.Crashed) with
     {
