@@ -65,6 +65,12 @@ public static class SubmissionAdvice
         new GammaAndBetaSwapped(),
         new GammaAppliedLate(),
         new MaskOfOneRow(),
+        new FloatEquality(),
+        new StateOfAllInstances(),
+        new SpanOfWholeTensor(),
+        new ReshapeOfLibrary(),
+        new BroadcastOfLibrary(),
+        new SharedTensorChanged(),
         new LinqInLoop(),
         new AllocationInLoop(),
         new PowerForSquare(),
@@ -75,12 +81,14 @@ public static class SubmissionAdvice
         new DoubleLiteral(),
         new StrideOrder(),
         new CopyForSpan(),
+        new FlattenedByElement(),
         new DoubleForFloat(),
         new CountOfArray(),
         new FloatForDouble(),
         new BareException(),
         new CopyByLoop(),
         new LargerByHand(),
+        new StaticScratch(),
     ];
 
     /// <summary>All that the rules have to say, in the order of the source. The submission should compile; of what does not, little is said.</summary>

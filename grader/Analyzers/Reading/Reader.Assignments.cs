@@ -44,8 +44,10 @@ internal sealed partial class Reader
                 else state.Set(parameter.Parameter, value, ActiveLoops);
                 break;
             case IFieldReferenceOperation { Field.IsStatic: true } field when value is not null:
-                initialized.Add(field.Field);
-                state.Set(field.Field, value, ActiveLoops);
+                AssignStatic(field.Field, value, place);
+                break;
+            case IPropertyReferenceOperation { Property: { IsIndexer: false, IsStatic: true } } property when value is not null:
+                AssignStatic(property.Property, value, place);
                 break;
             case IFieldReferenceOperation field when value is not null && (field.Instance is null ? Self() : Evaluate(field.Instance)) is Instance instance:
                 if (Member(instance, field.Field.Name) is Reference seen) Write(seen.View, value, place);
@@ -121,6 +123,7 @@ internal sealed partial class Reader
         if (target is View tensor)
         {
             // The operators of tensors write into the tensor itself.
+            NoteSharedChange(tensor, compound.Target, place);
             Write(tensor, AsTerm(Arithmetic(compound.OperatorKind, tensor, value, place), place), place);
             return tensor;
         }
@@ -144,9 +147,10 @@ internal sealed partial class Reader
                 var total = Sum(before.Value is null ? make.Constant(place, 0) : AsTerm(before.Value, place), value, place, negative, before.Loops, 0, 0);
                 state.Set(new MemberKey(instance, field.Field.Name), total, before.Loops);
                 return total;
-            case IFieldReferenceOperation { Field.IsStatic: true } field:
-                trace.Accumulations.Add(new(place, field.Field.Name));
-                return null;
+            case IFieldReferenceOperation { Field: { IsStatic: true } field }:
+                return AddToStatic(field, value, place, negative);
+            case IPropertyReferenceOperation { Property: { IsStatic: true, IsIndexer: false } property }:
+                return AddToStatic(property, value, place, negative);
             default:
                 if (Place(target) is not Reference { View: var view }) return null;
                 var scattered = Indices(target).Aggregate(0UL, (bits, index) => bits | index.Scattered) | view.Scattered;

@@ -133,6 +133,7 @@ internal sealed partial class Reader
             return make.Unknown(place);
         }
 
+        if (property.Property.IsStatic && Static(property.Property) is { } kept) return Read(kept, place);
         if (property.Instance is null && property.Property.GetMethod is { } own && IsOwn(own) && own.DeclaringSyntaxReferences.Length > 0) return CallOwn(own, null, [], place) ?? make.Unknown(place);
         return (owner, property.Property.Name) switch
         {

@@ -151,16 +151,6 @@ internal sealed partial class Reader
         return Evaluate(field.Instance) is Instance instance ? Read(MemberOrDefault(instance, field.Field.Name, place), place) : make.Unknown(place);
     }
 
-    private readonly System.Collections.Generic.HashSet<ISymbol> initialized = new(SymbolEqualityComparer.Default);
-
-    private Value StaticField(IFieldSymbol field, SyntaxNode place)
-    {
-        if (initialized.Add(field) && SourceOf(field) is { } initializer && Evaluate(initializer) is { } value) state.Set(field, value, 0);
-        return state.TryGet(field, out var slot) ? slot.Value
-            : field.Name is "NegativeInfinity" ? make.Constant(place, double.NegativeInfinity)
-            : make.Unknown(place);
-    }
-
     private Value MemberOrDefault(Instance instance, string name, SyntaxNode place)
     {
         if (Member(instance, name) is { } value) return value;

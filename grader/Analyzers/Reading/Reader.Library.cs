@@ -78,10 +78,9 @@ internal sealed partial class Reader
             case ("Dot", [var a, var b]): return make.Sum(place, make.Multiply(place, a, b), lengths);
             case ("Average", [var a]): return make.Mean(place, a);
             case ("Max", [var a]): return make.Maximum(place, a);
-            case ("SoftMax", [_, _]):
-                trace.Terms.Add(make.Plain(place, Op.Exp, Unit.None, terms[0]));
-                Write((View)arguments[1]!, make.Divide(place, trace.Terms[trace.Terms.Count - 1], make.Sum(place, trace.Terms[trace.Terms.Count - 1], lengths)), place);
-                return arguments[1];
+            case ("SoftMax", [_, _]) when arguments[1] is View softened:
+                Write(softened, Shares(terms[0], lengths, place), place);
+                return softened;
         }
 
         if (arguments.Count < 2 || arguments[arguments.Count - 1] is not View destination) return null;
@@ -116,6 +115,13 @@ internal sealed partial class Reader
         };
         Write(destination, result ?? make.Unknown(place, terms), place);
         return destination;
+    }
+
+    // The library takes no maximum away.
+    private Term Shares(Term scores, Unit count, SyntaxNode place)
+    {
+        var exponentials = make.Function(place, Op.Exp, Unit.None, scores);
+        return make.Divide(place, exponentials, make.Sum(place, exponentials, count));
     }
 
     private Value Sum(View destination, Term value, SyntaxNode place)
@@ -154,6 +160,7 @@ internal sealed partial class Reader
                 return view;
             case "Add" or "AddRange" or "Enqueue" or "Push" or "Append" when view is not null && arguments.Count > 1 && view.Memory.Input == Roles.None:
                 NoteLeftover(view, place);
+                NoteShared(view, arguments[1] ?? make.Unknown(place), place);
                 var added = name == "AddRange" && arguments[1] is View more ? ContentValue(more, place) : arguments[1] ?? make.Unknown(place);
                 state.Set(view.Memory, state.TryGet(view.Memory, out var slot) && slot.Value is not Term { IsZero: true } ? Join(slot.Value, added, place, Roles.None)! : added, ActiveLoops);
                 return view;

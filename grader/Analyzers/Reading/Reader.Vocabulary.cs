@@ -26,9 +26,9 @@ internal sealed partial class Reader
             case "FromArray" or "Create":
                 return Shaped(view, arguments.Skip(1).ToArray(), place);
             case "Reshape":
-                return Shaped(view, arguments.Skip(1).ToArray(), place);
+                return Shaped(Fresh(view), arguments.Skip(1).ToArray(), place);
             case "Permute" or "Transpose":
-                return Permuted(view, arguments.Skip(1).ToArray(), name, place);
+                return Permuted(Fresh(view), arguments.Skip(1).ToArray(), name, place);
             case "Sum":
                 return Reduce(view, arguments, place, term => make.Sum(place, term, Turns(view, arguments, place)));
             case "Mean":
@@ -39,6 +39,8 @@ internal sealed partial class Reader
                 return Map(view, place, term => make.Root(place, term));
             case "Exp":
                 return Map(view, place, term => make.Function(place, Op.Exp, Unit.None, term));
+            case "SoftMax" when arguments.Count == 1:
+                return Map(view, place, term => Shares(term, view.Length, place));
             case "MaskedFill":
                 var condition = make.Compare(place, AsTerm(arguments[1], place));
                 trace.Choices.Add(new(place, condition, arguments[2], content.Value));
@@ -67,6 +69,14 @@ internal sealed partial class Reader
     {
         var known = ShapeOf(shape, view.Length, place);
         return new View(view.Memory, view.Length, known, view.Loops, view.IsParameter);
+    }
+
+    // The same values in memory of their own: what is written there leaves the original as it is.
+    private View Fresh(View view)
+    {
+        var memory = new Memory(view.Memory.Name, Roles.None, call);
+        if (state.TryGet(view.Memory, out var slot)) state.Set(memory, slot.Value, slot.Loops);
+        return new View(memory, view.Length, view.Shape, view.Loops, scattered: view.Scattered);
     }
 
     private Unit[]? ShapeOf(Value?[] arguments, Unit whole, SyntaxNode place)

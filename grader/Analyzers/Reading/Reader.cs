@@ -123,6 +123,7 @@ internal sealed partial class Reader
     private void Write(View view, Value value, SyntaxNode place)
     {
         NoteWrite(view, place);
+        NoteShared(view, value, place);
         writtenIn[view.Memory] = call;
         // An element of an argument that is written to leaves the others as they came.
         if (view.Memory.Input != Roles.None && state.TryGet(view.Memory, out var before)) value = Join(before.Value, value, place, Roles.None)!;
@@ -138,6 +139,7 @@ internal sealed partial class Reader
     private void Accumulate(View view, Term value, SyntaxNode place, bool negative, ulong indexLoops, ulong scattered)
     {
         NoteWrite(view, place);
+        NoteShared(view, value, place);
         var before = state.TryGet(view.Memory, out var slot) ? slot : default;
         NoteLeftover(view, place);
         state.Set(view.Memory, Sum(AsTerm(before.Value, place), value, place, negative, before.Loops, indexLoops | view.Loops, scattered), before.Loops);

@@ -30,6 +30,12 @@ internal sealed class Trace
     /// <summary>What the first call keeps and no later one renews.</summary>
     public List<Leftover> FirstOnly { get; } = [];
 
+    /// <summary>Data of a call put where all instances look.</summary>
+    public List<Leftover> Shared { get; } = [];
+
+    /// <summary>Tensors written into by an operator, by the names of fields that hold them too.</summary>
+    public List<Leftover> SharedChanges { get; } = [];
+
     public Dictionary<string, Result> Results { get; } = [];
 
     /// <summary>Arguments whose values, not only their shapes, were read.</summary>

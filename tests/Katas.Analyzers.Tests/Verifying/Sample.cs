@@ -21,9 +21,10 @@ internal static class SampleExtensions
 
     /// <summary>The sample with a text of it replaced, wherever it stands.</summary>
     /// <exception cref="ArgumentException">The sample has no such text.</exception>
-    public static string With(this Sample sample, string old, string replacement)
-    {
-        var source = sample.Source();
-        return source.Contains(old, StringComparison.Ordinal) ? source.Replace(old, replacement, StringComparison.Ordinal) : throw new ArgumentException($"{sample} does not contain: {old}", nameof(old));
-    }
+    public static string With(this Sample sample, string old, string replacement) => With(sample.Source(), old, replacement);
+
+    /// <summary>A source with a text of it replaced, wherever it stands.</summary>
+    /// <exception cref="ArgumentException">It has no such text.</exception>
+    public static string With(string source, string old, string replacement) =>
+        source.Contains(old, StringComparison.Ordinal) ? source.Replace(old, replacement, StringComparison.Ordinal) : throw new ArgumentException($"The sample does not contain: {old}", nameof(old));
 }
