@@ -10,7 +10,7 @@ internal sealed partial class Reader
     private Value? AssignSimple(ISimpleAssignmentOperation assignment, SyntaxNode place)
     {
         // a = a + b is a += b, whichever way it is written.
-        if (assignment.Value is IBinaryOperation { OperatorKind: BinaryOperatorKind.Add or BinaryOperatorKind.Subtract, Type.SpecialType: not SpecialType.None } sum && loops.Count > 0)
+        if (assignment.Value is IBinaryOperation { OperatorKind: BinaryOperatorKind.Add or BinaryOperatorKind.Subtract, Type.SpecialType: not SpecialType.None } sum && (loops.Count > 0 || assignment.Target is IFieldReferenceOperation))
         {
             if (IsSame(sum.LeftOperand, assignment.Target)) return AddTo(assignment.Target, AsTerm(Evaluate(sum.RightOperand), place), place, sum.OperatorKind == BinaryOperatorKind.Subtract);
             if (sum.OperatorKind == BinaryOperatorKind.Add && IsSame(sum.RightOperand, assignment.Target)) return AddTo(assignment.Target, AsTerm(Evaluate(sum.LeftOperand), place), place, negative: false);

@@ -179,8 +179,7 @@ internal sealed partial class Reader
     {
         if (variable is null || start is null || loop.Condition is not IBinaryOperation { OperatorKind: BinaryOperatorKind.LessThan or BinaryOperatorKind.LessThanOrEqual or BinaryOperatorKind.GreaterThanOrEqual or BinaryOperatorKind.GreaterThan } condition)
             return (Unit.UnknownCount, Unit.UnknownCount);
-        var step = loop.AtLoopBottom.Length == 1 && loop.AtLoopBottom[0] is IExpressionStatementOperation { Operation: ICompoundAssignmentOperation { OperatorKind: BinaryOperatorKind.Add } by }
-            ? AsTerm(Evaluate(by.Value), loop.Syntax).Unit : Unit.None;
+        var step = loop.AtLoopBottom.Length == 1 && loop.AtLoopBottom[0] is IExpressionStatementOperation { Operation: var move } && Stride(move) is { } stride ? AsTerm(Evaluate(stride), loop.Syntax).Unit : Unit.None;
         if (condition.OperatorKind is BinaryOperatorKind.GreaterThanOrEqual or BinaryOperatorKind.GreaterThan) return (start.Unit, start.Unit);
         if (!IsAbout(condition.LeftOperand, variable)) return (Unit.UnknownCount, Unit.UnknownCount);
 
@@ -189,14 +188,34 @@ internal sealed partial class Reader
         return (span.IsLiteral ? Unit.None : span.Over(step.IsLiteral ? Unit.None : step), end.Unit);
     }
 
+    private static IOperation? Stride(IOperation move) => move switch
+    {
+        ICompoundAssignmentOperation { OperatorKind: BinaryOperatorKind.Add } by => by.Value,
+        ISimpleAssignmentOperation { Value: IBinaryOperation { OperatorKind: BinaryOperatorKind.Add } sum } by => IsSame(sum.LeftOperand, by.Target) ? sum.RightOperand : IsSame(sum.RightOperand, by.Target) ? sum.LeftOperand : null,
+        _ => null,
+    };
+
     /// <summary>How many there are from one number to another.</summary>
     private static Unit Span(Term begin, Term end) =>
         begin.IsZero ? end.Unit
         : end.Op == Op.Add && end.Parts[0].Core() == begin ? end.Parts[1].Unit
         : end.Op == Op.Add && end.Parts[1].Core() == begin ? end.Parts[0].Unit
-        : begin.Op == Op.Multiply && end.Op == Op.Multiply && begin.Parts[1].Core() == end.Parts[1].Core() && end.Parts[0].Core() is { Op: Op.Add } next && next.Parts[0].Core() == begin.Parts[0].Core() ? end.Parts[1].Unit
+        : begin.Op == Op.Multiply && end.Op == Op.Multiply && Block(begin, end) is { } block ? block
         : begin.Op == Op.Constant ? end.Unit
         : Unit.UnknownCount;
+
+    // From i times a number to i + 1 times the same.
+    private static Unit? Block(Term begin, Term end)
+    {
+        for (var i = 0; i < 4; i++)
+        {
+            var (size, at) = (begin.Parts[i & 1], begin.Parts[1 - (i & 1)].Core());
+            var (other, next) = (end.Parts[i >> 1], end.Parts[1 - (i >> 1)].Core());
+            if (size.Core() == other.Core() && next.Op == Op.Add && (next.Parts[0].Core() == at && next.Parts[1].Constant == 1 || next.Parts[1].Core() == at && next.Parts[0].Constant == 1)) return other.Unit;
+        }
+
+        return null;
+    }
 
     /// <summary>The share of its bound that a loop's variable reaches.</summary>
     private double Reach(IForLoopOperation loop, ILocalSymbol variable)

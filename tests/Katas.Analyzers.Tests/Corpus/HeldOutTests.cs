@@ -32,12 +32,12 @@ public sealed class HeldOutTests
 
     [TestCaseSource(nameof(RightAnswers)), Category("Heavy")]
     public void A_right_answer_in_another_style_is_not_warned_of(string source) =>
-        Assert.That(CorpusAdviceTests.Warnings(CorpusAdviceTests.Advice(Restyling.Of(source).Source)).Select(warning => warning.ToString()), Is.Empty);
+        Assert.That(CorpusAdviceTests.Warnings(CorpusAdviceTests.Advice(Restyled.Of(source).Source)).Select(warning => warning.ToString()), Is.Empty);
 
     [Test, Category("Heavy")]
     public void Mistakes_are_warned_of_and_pointed_to_as_often_in_either_style()
     {
-        var (plain, restyled) = (CorpusTable.Of(source => (source, lines => lines), VisibleMistake.HeldOut), CorpusTable.Of(Restyling.Of, VisibleMistake.HeldOut));
+        var (plain, restyled) = (CorpusTable.Of(source => (source, lines => lines), VisibleMistake.HeldOut), CorpusTable.Of(Restyled.Of, VisibleMistake.HeldOut));
         TestContext.Out.WriteLine(plain.Text);
         TestContext.Out.WriteLine("In another style:");
         TestContext.Out.WriteLine(restyled.Text);

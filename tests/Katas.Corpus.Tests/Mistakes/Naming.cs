@@ -2,7 +2,9 @@ using System.Diagnostics;
 using Katas.Core;
 using Katas.Core.Packs;
 using Katas.Core.Submissions;
+using Katas.Testing.Corpus;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace Katas.Corpus.Tests.Mistakes;
 
@@ -34,13 +36,20 @@ internal sealed record Naming(string File, string? Made, string? Named, TimeSpan
         try
         {
             var rewritten = Path.Combine(folder.FullName, Path.GetFileName(file));
-            await System.IO.File.WriteAllTextAsync(rewritten, Rewriting.Of(await System.IO.File.ReadAllTextAsync(file), References.Value, Usings));
+            await System.IO.File.WriteAllTextAsync(rewritten, Rewritten(await System.IO.File.ReadAllTextAsync(file)));
             return await OfAsync(grading, kata, file, rewritten, made);
         }
         finally
         {
             folder.Delete(recursive: true);
         }
+    }
+
+    private static string Rewritten(string source)
+    {
+        var parse = new CSharpParseOptions(LanguageVersion.CSharp14);
+        var tree = CSharpSyntaxTree.ParseText(source, parse);
+        return Restyling.Of(CSharpCompilation.Create("Rewritten", [tree, CSharpSyntaxTree.ParseText(Usings, parse)], References.Value, new(OutputKind.DynamicallyLinkedLibrary)), tree).Source;
     }
 
     private static async Task<Naming> OfAsync(Grading grading, Kata kata, string file, string graded, string? made)
