@@ -60,7 +60,7 @@ internal sealed class WorkerProcess : IDisposable
     public static WorkerProcess Start(
         WorkerProgram program, Limits limits, Isolation isolation, bool debuggable = false, Allowance? startup = null, TimingPlace? timed = null, bool sparing = false, bool counting = false)
     {
-        var environment = counting ? WorkerEnvironment.Counting(limits, sparing) : WorkerEnvironment.Of(limits, debuggable, timed, sparing);
+        var environment = counting ? WorkerEnvironment.Counting(limits, sparing) : timed is not null ? WorkerEnvironment.Timed(limits, sparing) : WorkerEnvironment.Of(limits, debuggable, sparing);
         foreach (var (name, value) in program.Environment) environment[name] = value;
         var child = ChildProcess.Start(program.Assembly, environment, limits.OutputBytes, inNamespaces: isolation is Isolation.Namespaced);
         try

@@ -20,3 +20,6 @@ internal sealed record BatchSample(int Runs, TimeSpan Clocked, TimeSpan Claimed,
 
 /// <summary>A batch of the submission and one of the model solution, one right after the other.</summary>
 internal sealed record BatchPair(BatchSample Submission, BatchSample Model);
+
+/// <summary>The pairs of one pair of processes. Two that run the same code differ by where it and its data came to lie, so there are several.</summary>
+internal sealed record TimedRound(IReadOnlyList<BatchPair> Pairs);

@@ -7,9 +7,11 @@ using Katas.Protocol.Values;
 
 namespace Katas.Core.Timing;
 
-/// <summary>Times a submission beside the model solution on one size: pairs of batches, who comes first changing from pair to pair.</summary>
+/// <summary>Times a submission beside the model solution on one size: rounds in fresh processes, in each of them pairs of batches, who comes first changing from pair to pair.</summary>
 internal sealed class SizeTimer<TContract>(TimedSize<TContract> size, string kata, string seed, WorkerPool workers, SpeedBudget budget) where TContract : class
 {
+    private const int BatchesOfPair = 3;
+
     private readonly ContractSchema _schema = ContractSchema.Of(typeof(TContract), FloatTensorBinding.Instance);
 
     // What is verified must not follow from anything that a submission can know.
@@ -18,41 +20,71 @@ internal sealed class SizeTimer<TContract>(TimedSize<TContract> size, string kat
     public async Task<SizeOutcome> MeasureAsync(CompilerReply.Compiled submission, CompilerReply.Compiled model)
     {
         var started = Stopwatch.GetTimestamp();
-        using var own = await ContestantAsync().ConfigureAwait(false);
-        using var other = await ContestantAsync().ConfigureAwait(false);
-        if (other.Prepare(model, budget.Cpu) is BatchOutcome.Failed broken) return new SizeOutcome.Failed($"The model solution cannot be timed. {broken.Reason}");
-        if (own.Prepare(submission, budget.Cpu) is BatchOutcome.Failed failed) return new SizeOutcome.Failed(failed.Reason);
-
-        List<BatchPair> pairs = [];
+        List<TimedRound> rounds = [];
         while (true)
         {
-            for (var i = 0; i < StopPolicy.PairsBetweenLooks; i++)
+            switch (await RoundAsync(rounds.Count, submission, model).ConfigureAwait(false))
             {
-                switch (MeasurePair(own, other, pairs.Count))
-                {
-                    case (BatchOutcome.Measured mine, BatchOutcome.Measured its): pairs.Add(new(mine.Sample, its.Sample)); break;
-                    case (BatchOutcome.Failed wrong, _): return new SizeOutcome.Failed(wrong.Reason);
-                    case (_, BatchOutcome.Failed wrong): return new SizeOutcome.Failed($"The model solution cannot be timed. {wrong.Reason}");
-                }
+                case RoundOutcome.Measured measured: rounds.Add(measured.Round); break;
+                case RoundOutcome.Failed broken: return new SizeOutcome.Failed(broken.Reason);
             }
 
-            var estimate = SpeedEstimate.Of(pairs);
+            var estimate = SpeedEstimate.Of(rounds);
             var decision = StopPolicy.Decide(estimate, Stopwatch.GetElapsedTime(started), budget.Patience);
             if (decision == StopDecision.GoOn) continue;
             if (VerificationPolicy.IsSuspicious(estimate) && await FaultOnFreshInputsAsync(submission).ConfigureAwait(false) is { } fault) return new SizeOutcome.Failed(fault);
-            return new SizeOutcome.Timed(estimate, decision == StopDecision.TooNoisy, pairs);
+            return new SizeOutcome.Timed(estimate, decision == StopDecision.TooNoisy, rounds);
         }
     }
 
-    // Whoever is second finds the caches as the first one leaves them, so they take turns.
-    private (BatchOutcome Own, BatchOutcome Other) MeasurePair(TimedContestant<TContract> own, TimedContestant<TContract> other, int pair)
+    private async Task<RoundOutcome> RoundAsync(int number, CompilerReply.Compiled submission, CompilerReply.Compiled model)
     {
-        if (pair % 2 == 0) return (own.Measure(Verified), other.Measure(Verified));
-        var its = other.Measure(Verified);
-        return (own.Measure(Verified), its);
+        using var own = await ContestantAsync($"/{number}").ConfigureAwait(false);
+        using var other = await ContestantAsync($"/{number}").ConfigureAwait(false);
+        if (other.Prepare(model, budget.Cpu) is BatchOutcome.Failed broken) return OfModel(broken);
+        if (own.Prepare(submission, budget.Cpu) is BatchOutcome.Failed failed) return new RoundOutcome.Failed(failed.Reason);
 
-        int[] Verified(int runs) => VerificationPolicy.Draw(pair, runs, _random);
+        List<BatchPair> pairs = [];
+        while (pairs.Count < StopPolicy.PairsOfRound)
+        {
+            // Whoever is second finds the caches as the first one leaves them, so they take turns.
+            var (mine, its) = pairs.Count % 2 == 0 ? Fastest(own, other, pairs.Count) : Swapped(Fastest(other, own, pairs.Count));
+            switch (mine, its)
+            {
+                case (BatchOutcome.Measured first, BatchOutcome.Measured second): pairs.Add(new(first.Sample, second.Sample)); break;
+                case (BatchOutcome.Failed wrong, _): return new RoundOutcome.Failed(wrong.Reason);
+                case (_, BatchOutcome.Failed wrong): return OfModel(wrong);
+            }
+        }
+
+        return new RoundOutcome.Measured(new(pairs));
+
+        static RoundOutcome.Failed OfModel(BatchOutcome.Failed failed) => new($"The model solution cannot be timed. {failed.Reason}");
+
+        static (BatchOutcome, BatchOutcome) Swapped((BatchOutcome First, BatchOutcome Second) outcomes) => (outcomes.Second, outcomes.First);
     }
+
+    // What else goes on only ever makes a batch slower, so of each few in turn the fastest speaks; by the judge's clock, which nobody can set.
+    private (BatchOutcome First, BatchOutcome Second) Fastest(TimedContestant<TContract> first, TimedContestant<TContract> second, int pair)
+    {
+        var (fastest, other) = ((BatchOutcome?)null, (BatchOutcome?)null);
+        for (var turn = 0; turn < BatchesOfPair; turn++)
+        {
+            fastest = Faster(fastest, first.Measure(Verified));
+            other = Faster(other, second.Measure(Verified));
+
+            int[] Verified(int runs) => VerificationPolicy.Draw(pair * BatchesOfPair + turn, runs, _random);
+        }
+
+        return (fastest!, other!);
+    }
+
+    private static BatchOutcome Faster(BatchOutcome? before, BatchOutcome now) => (before, now) switch
+    {
+        (BatchOutcome.Failed, _) => before,
+        (BatchOutcome.Measured { Sample.Clocked: var clocked }, BatchOutcome.Measured { Sample.Clocked: var later }) when clocked <= later => before,
+        _ => now,
+    };
 
     // Under a stream of its own: nothing in it was there before.
     private async Task<string?> FaultOnFreshInputsAsync(CompilerReply.Compiled submission)
@@ -63,8 +95,8 @@ internal sealed class SizeTimer<TContract>(TimedSize<TContract> size, string kat
         return outcome is BatchOutcome.Failed failed ? failed.Reason : null;
     }
 
-    // Both of a pair draw the same cases, and what is written into them is the same from run to run.
-    private async Task<TimedContestant<TContract>> ContestantAsync(string stream = "") =>
+    // Both of a round draw the same cases, and what is written into them is the same from run to run.
+    private async Task<TimedContestant<TContract>> ContestantAsync(string stream) =>
         new(await workers.StartTimedAsync().ConfigureAwait(false), new(size, _schema, new Generate(seed, kata, $"speed/{size.Id}{stream}")));
 }
 
@@ -74,5 +106,5 @@ internal sealed class SizeTimer<TContract>(TimedSize<TContract> size, string kat
 internal sealed record SpeedBudget(TimeSpan Patience, TimeSpan Cpu)
 {
     /// <summary>As graded.</summary>
-    public static SpeedBudget Default { get; } = new(TimeSpan.FromSeconds(8), TimeSpan.FromSeconds(20));
+    public static SpeedBudget Default { get; } = new(TimeSpan.FromSeconds(10), TimeSpan.FromSeconds(20));
 }

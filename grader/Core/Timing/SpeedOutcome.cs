@@ -6,8 +6,8 @@ internal abstract record SizeOutcome
     /// <summary>It was measured, or could not be told for noise.</summary>
     /// <param name="Estimate">The ratio.</param>
     /// <param name="TooNoisy">Whether the interval is too wide to say anything.</param>
-    /// <param name="Pairs">All that was measured.</param>
-    public sealed record Timed(SpeedEstimate Estimate, bool TooNoisy, IReadOnlyList<BatchPair> Pairs) : SizeOutcome;
+    /// <param name="Rounds">All that was measured.</param>
+    public sealed record Timed(SpeedEstimate Estimate, bool TooNoisy, IReadOnlyList<TimedRound> Rounds) : SizeOutcome;
 
     /// <summary>There is nothing to compare.</summary>
     public sealed record Failed(string Reason) : SizeOutcome;

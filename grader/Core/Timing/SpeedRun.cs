@@ -35,7 +35,9 @@ internal sealed class SpeedRun(string kata, string seed, WorkerPool workers, Spe
 
     private static TimedSizeReport Report(TimedSize size, SizeOutcome.Timed timed) => new(
         size.Id, size.Name, timed.Estimate.Ratio, timed.Estimate.Interval.Low, timed.Estimate.Interval.High, timed.Estimate.Pairs,
-        PerRun(timed.Pairs.Select(pair => pair.Submission)), PerRun(timed.Pairs.Select(pair => pair.Model)));
+        PerRun(Pairs(timed).Select(pair => pair.Submission)), PerRun(Pairs(timed).Select(pair => pair.Model)));
+
+    private static IEnumerable<BatchPair> Pairs(SizeOutcome.Timed timed) => timed.Rounds.SelectMany(round => round.Pairs);
 
     private static long PerRun(IEnumerable<BatchSample> batches) => (long)Statistics.Median([.. batches.Select(batch => (double)batch.AllocatedBytes / batch.Runs)]);
 }

@@ -16,21 +16,31 @@ internal static class Statistics
         return sorted.Length % 2 == 1 ? sorted[sorted.Length / 2] : (sorted[sorted.Length / 2 - 1] + sorted[sorted.Length / 2]) / 2;
     }
 
-    /// <summary>The median of ratios, and the interval of it by bootstrap (Efron 1979, percentiles) on their logarithms.</summary>
-    public static (double Ratio, Interval Interval) MedianRatio(IReadOnlyList<double> ratios)
+    /// <summary>
+    /// The median of ratios, and the interval of it by bootstrap (Efron 1979, percentiles) on their logarithms. What is measured in one round is alike, so
+    /// rounds are drawn first, and then ratios of each that was drawn.
+    /// </summary>
+    /// <param name="rounds">Each with at least one ratio.</param>
+    public static (double Ratio, Interval Interval) MedianRatio(IReadOnlyList<double[]> rounds)
     {
-        double[] logs = [.. ratios.Select(ratio => Math.Log(ratio))];
+        double[][] logs = [.. rounds.Select(round => Array.ConvertAll(round, Math.Log))];
         var random = new Random(Seed);
         var medians = new double[Resamples];
-        var drawn = new double[logs.Length];
+        List<double> drawn = [];
         for (var i = 0; i < Resamples; i++)
         {
-            for (var j = 0; j < drawn.Length; j++) drawn[j] = logs[random.Next(logs.Length)];
-            medians[i] = Median(drawn);
+            drawn.Clear();
+            for (var j = 0; j < logs.Length; j++)
+            {
+                var round = logs[random.Next(logs.Length)];
+                for (var k = 0; k < round.Length; k++) drawn.Add(round[random.Next(round.Length)]);
+            }
+
+            medians[i] = Median([.. drawn]);
         }
 
         Array.Sort(medians);
         var tail = (int)(Resamples * (1 - Coverage) / 2);
-        return (Math.Exp(Median(logs)), new(Math.Exp(medians[tail]), Math.Exp(medians[^(tail + 1)])));
+        return (Math.Exp(Median([.. logs.SelectMany(round => round)])), new(Math.Exp(medians[tail]), Math.Exp(medians[^(tail + 1)])));
     }
 }

@@ -3,16 +3,18 @@ namespace Katas.Core.Timing;
 /// <summary>Whether enough was measured.</summary>
 internal static class StopPolicy
 {
-    /// <summary>How many pairs are measured between two looks, and before the first.</summary>
-    public const int PairsBetweenLooks = 10;
+    /// <summary>How many pairs a round has, after which there is a look.</summary>
+    public const int PairsOfRound = 8;
 
-    // With the widening between processes a factor of 1.04 is the least there can be.
+    // So few say nothing of how far apart two processes may lie.
+    private const int LeastRounds = 5;
+    private const int MostRounds = 15;
+
+    // With the widening of every estimate a factor of 1.04 is the least there can be.
     private const double NarrowEnough = 1.08;
 
     // Wider than this it says too little to be called a measurement, when nothing more can be done.
     private const double WidestAtTheCap = 1.25;
-
-    private const int MostPairs = 120;
 
     /// <summary>What to do with an estimate.</summary>
     /// <param name="estimate">So far.</param>
@@ -20,18 +22,17 @@ internal static class StopPolicy
     /// <param name="patience">How long it may take.</param>
     public static StopDecision Decide(SpeedEstimate estimate, TimeSpan elapsed, TimeSpan patience)
     {
-        var isLast = estimate.Pairs >= MostPairs || elapsed >= patience;
-        return estimate.Interval.Width <= NarrowEnough ? StopDecision.Measured
-            : !isLast ? StopDecision.GoOn
-            : estimate.Interval.Width <= WidestAtTheCap ? StopDecision.Measured
-            : StopDecision.TooNoisy;
+        var isLast = estimate.Rounds >= MostRounds || elapsed >= patience;
+        var isEnough = estimate.Rounds >= LeastRounds && estimate.Interval.Width <= NarrowEnough;
+        if (!isLast) return isEnough ? StopDecision.Measured : StopDecision.GoOn;
+        return estimate.Interval.Width <= WidestAtTheCap ? StopDecision.Measured : StopDecision.TooNoisy;
     }
 }
 
 /// <summary>What to do next.</summary>
 internal enum StopDecision
 {
-    /// <summary>Measure more pairs.</summary>
+    /// <summary>Measure another round.</summary>
     GoOn,
 
     /// <summary>That is it.</summary>

@@ -27,7 +27,7 @@ public sealed class SizeTimerTests
     public async Task The_model_beside_itself_gives_pairs_whose_answers_are_right()
     {
         var outcome = await TimedAsync(Model);
-        Assert.That(outcome, Is.TypeOf<SizeOutcome.Timed>().With.Property("Pairs").Count.EqualTo(StopPolicy.PairsBetweenLooks));
+        Assert.That(outcome, Is.TypeOf<SizeOutcome.Timed>().With.Property("Estimate").Property("Pairs").EqualTo(StopPolicy.PairsOfRound));
     }
 
     [Test]
