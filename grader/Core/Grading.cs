@@ -22,6 +22,7 @@ public sealed class Grading : IAsyncDisposable
     private readonly ReferencePrograms _references;
     private readonly Isolation _isolation;
     private readonly ModelRace _race;
+    private readonly bool _many;
 
     /// <summary>Starts the children without waiting for them.</summary>
     /// <param name="pack">The katas.</param>
@@ -29,12 +30,13 @@ public sealed class Grading : IAsyncDisposable
     /// <param name="limits">What submissions may use; must be those of the options that they are graded with.</param>
     /// <param name="isolation">What keeps them apart; null for the strongest that works here.</param>
     /// <param name="workersAhead">How many workers stand ready.</param>
-    /// <param name="many">Whether so many submissions are graded that every core is busy: then nothing is done ahead that one may never need.</param>
+    /// <param name="many">Whether so many submissions are graded that every core is busy: then nothing is done ahead that one may never need, and nobody waits for a first failure.</param>
     public Grading(Pack pack, ToolLayout layout, Limits? limits = null, Isolation? isolation = null, int workersAhead = 2, bool many = false)
     {
         ArgumentNullException.ThrowIfNull(pack);
         ArgumentNullException.ThrowIfNull(layout);
         _pack = pack;
+        _many = many;
         _compiler = new(layout, pack, isSealed: isolation is not Isolation.Process && Containment.Current.Seal is Facility.Works);
         // First what takes longest.
         _compiler.Warm();
@@ -90,7 +92,7 @@ public sealed class Grading : IAsyncDisposable
                 CompilationOutcome.Refused refused => new PreparedSubmission.Settled(draft.Refused(source, refused.Reply)),
                 CompilationOutcome.Overwhelmed overwhelmed => new PreparedSubmission.Settled(draft.Overwhelmed(source, overwhelmed)),
                 CompilationOutcome.Ready { Submission: var compiled } =>
-                    new PreparedSubmission.Runnable(draft, source, WithChecks(compiled.Kata), compiled, Advice(draft, source), _workers, Counting(draft, source, compiled), isolation.ToReport()),
+                    new PreparedSubmission.Runnable(draft, source, WithChecks(compiled.Kata), compiled, Advice(draft, source), _workers, Counting(draft, source, compiled), isolation.ToReport(), shrinksLast: _many),
                 var other => throw new NotSupportedException(other.GetType().Name),
             },
             SourceFile.Refused refused => new PreparedSubmission.Settled(draft.Unreadable(refused)),
@@ -123,6 +125,7 @@ public sealed class Grading : IAsyncDisposable
 
         await runnable.MeasureSpeedAsync(_race).ConfigureAwait(false);
         await runnable.ProfileAsync().ConfigureAwait(false);
+        await runnable.ShrinkAsync().ConfigureAwait(false);
         await runnable.DiagnoseAsync().ConfigureAwait(false);
         return runnable.Report;
     }

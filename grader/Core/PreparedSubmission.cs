@@ -45,12 +45,14 @@ public abstract class PreparedSubmission : IDisposable
         private readonly CheckRunner _runner;
         private readonly List<CheckRun> _runs = [];
         private readonly StepCounting _counting;
+        private readonly bool _shrinksLast;
         private FoundBeside _beside = new();
 
         internal Runnable(
             ReportDraft draft, SourceFile.Readable source, Kata kata, CompilerReply.Compiled compiled, Task<IReadOnlyList<SourceDiagnostic>> advice, WorkerPool workers,
-            StepCounting counting, IsolationReport isolation)
+            StepCounting counting, IsolationReport isolation, bool shrinksLast)
         {
+            _shrinksLast = shrinksLast;
             _counting = counting;
             _advice = advice;
             _draft = draft;
@@ -76,10 +78,9 @@ public abstract class PreparedSubmission : IDisposable
         {
             ArgumentNullException.ThrowIfNull(check);
             var spent = _draft.Options.Debug ? null : RunPolicy.WhyNot(_runs, _draft.Options.Limits);
-            var isFirstFailure = !_runs.Any(run => run.Outcome is CheckOutcome.Missed or CheckOutcome.Stopped { Verdict: not Verdict.NotAttempted });
             var run = spent is not null ? CheckRun.NotRun(check, spent)
                 : check is IGrowthCheck ? await GrowthAsync(check).ConfigureAwait(false)
-                : await WithWhereSpentAsync(await _runner.RunAsync(check, small: isFirstFailure).ConfigureAwait(false)).ConfigureAwait(false);
+                : await WithWhereSpentAsync(await _runner.RunAsync(check, small: !_shrinksLast && !_runs.Exists(HasFailed)).ConfigureAwait(false)).ConfigureAwait(false);
             _runs.Add(run);
             return _draft.Options.Feedback.Of(CheckReports.Of(run, _compiled.TypeName, _draft.Rerun));
         }
@@ -95,6 +96,12 @@ public abstract class PreparedSubmission : IDisposable
         internal async Task ProfileAsync()
         {
             if (_draft.Options.Profile && !_draft.Options.Debug) _beside = _beside with { Profile = await _counting.ProfileAsync().ConfigureAwait(false) };
+        }
+
+        /// <summary>Looks for the smallest case of the first failure, where that waited for the end; changes neither verdict nor score.</summary>
+        internal async Task ShrinkAsync()
+        {
+            if (_shrinksLast && _runs.FindIndex(HasFailed) is var first and >= 0) _runs[first] = await _runner.ShrinkAsync(_runs[first]).ConfigureAwait(false);
         }
 
         /// <summary>Looks for the reason of what failed, where it may be told; changes neither verdict nor score, and the report has it from then on.</summary>
@@ -118,6 +125,8 @@ public abstract class PreparedSubmission : IDisposable
         private async Task<CheckRun> WithWhereSpentAsync(CheckRun run) => run.Outcome.Verdict == Verdict.TimedOut && !_draft.Options.Debug && _draft.Options.Feedback != Feedback.Verdict
             ? run with { Spent = await _counting.WhereSpentAsync(run.Check, _draft.Options.Seed).ConfigureAwait(false) }
             : run;
+
+        private static bool HasFailed(CheckRun run) => run.Outcome is CheckOutcome.Missed or CheckOutcome.Stopped { Verdict: not Verdict.NotAttempted };
 
         private async Task<CheckRun> GrowthAsync(Check check) =>
             _draft.Options.Debug ? CheckRun.NotRun(check, "Not run: with a debugger there is nothing to count.")

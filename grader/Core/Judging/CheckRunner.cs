@@ -29,6 +29,10 @@ internal abstract class CheckRunner : IDisposable
     /// <param name="small">Whether to show the smallest case that fails, where it does.</param>
     public abstract Task<CheckRun> RunAsync(Check check, bool small = false);
 
+    /// <summary>Looks for the smallest case of a failure once all checks were run: the worker serves questions alone from then on.</summary>
+    /// <returns>The failure at its smallest, or as it was.</returns>
+    public abstract Task<CheckRun> ShrinkAsync(CheckRun failed);
+
     /// <summary>Asks the diagnostic questions. Like a check it may use up the worker, and no more than that.</summary>
     public abstract Task<Answers> InterviewAsync(TimeSpan patience);
 
@@ -61,14 +65,28 @@ internal sealed class CheckRunner<TContract>(
         var fresh = _worker is null;
         _worker ??= await workers.TakeAsync(options.Debug).ConfigureAwait(false);
         var run = Run((Check<TContract>)check, _worker, fresh, out var spent);
-        if (small && !spent && !options.Debug && Smallest(run, (Check<TContract>)check, _worker) is { } smallest)
+        if (small && !spent && !options.Debug && CanShrink(run))
         {
             // What was asked beside the check must not touch the next one: what the submission keeps, or how much it has printed.
-            (run, spent) = (smallest, true);
+            (run, spent) = (Smallest(run, (Check<TContract>)check, _worker), true);
         }
 
         if (spent) Discard();
         return run;
+    }
+
+    public override async Task<CheckRun> ShrinkAsync(CheckRun failed)
+    {
+        if (options.Debug || !CanShrink(failed)) return failed;
+        if (_worker is { HasEnded: true }) Discard();
+        if (_worker is null)
+        {
+            _worker = await workers.TakeAsync().ConfigureAwait(false);
+            _worker.BeginInterview();
+            if (Load(_worker) is not null) return failed;
+        }
+
+        return Smallest(failed, (Check<TContract>)failed.Check, _worker);
     }
 
     public override async Task<Answers> InterviewAsync(TimeSpan patience)
@@ -125,13 +143,14 @@ internal sealed class CheckRunner<TContract>(
         };
     }
 
-    private CheckRun? Smallest(CheckRun run, Check<TContract> check, WorkerProcess worker)
+    private static bool CanShrink(CheckRun run) => run.Check.Category != CheckCategory.Example
+        && run.Outcome is CheckOutcome.Missed or CheckOutcome.Stopped { Verdict: Scoring.Verdict.Threw or Scoring.Verdict.InputMutated };
+
+    private CheckRun Smallest(CheckRun run, Check<TContract> check, WorkerProcess worker)
     {
-        if (check.Category == CheckCategory.Example || run.Outcome is not (CheckOutcome.Missed or CheckOutcome.Stopped { Verdict: Scoring.Verdict.Threw or Scoring.Verdict.InputMutated })) return null;
         var started = Stopwatch.GetTimestamp();
         worker.BeginInterview();
         var found = SmallestFailure.Find(Attempt);
-        // Where nothing smaller was found the worker is as used as where something was.
         return found?.Failure ?? run;
 
         FailedAttempt<CheckRun>? Attempt(Smallness smallness)

@@ -39,6 +39,19 @@ public sealed class ManySubmissionsTests
         Assert.That(report.Verdict, Is.EqualTo(Verdict.Passed), report.Told());
     }
 
+    [Test]
+    public async Task A_first_failure_is_shown_as_small_as_to_one_who_waits_for_it()
+    {
+        var submission = new Submission(Path.Combine(Judges.Pack.Find(Swaps.Kata)!.ReferenceFolder!, "wrong", "CountsBothSides.cs"));
+        var random = Graded.Options(null, "medium", "large");
+        var (among, alone) = (await _judge.GradeAsync(submission, random), await Judges.Shared.GradeAsync(submission, random));
+        Assert.Multiple(() =>
+        {
+            Assert.That(among.Checks.Select(check => (check.Id, check.Verdict, check.Failure?.Inputs, check.Failure?.CSharp)), Is.EqualTo(alone.Checks.Select(check => (check.Id, check.Verdict, check.Failure?.Inputs, check.Failure?.CSharp))));
+            Assert.That(among.Mistake?.Id, Is.EqualTo(alone.Mistake?.Id).And.Not.Null);
+        });
+    }
+
     private Task<SubmissionReport> GradeAsync(string source) =>
         _judge.GradeAsync(new Submission(Graded.Write(source)), Graded.Options(Limits.Default, Swaps.EightLong));
 }
