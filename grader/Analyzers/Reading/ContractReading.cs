@@ -19,7 +19,7 @@ internal static class ContractReading
 
     public static Trace Follow(Contract contract, INamedTypeSymbol type, INamedTypeSymbol face, TypeDeclarationSyntax place, SemanticModel model, CancellationToken cancellationToken)
     {
-        var reader = new Reader(model, cancellationToken);
+        var reader = new Reader(model, cancellationToken) { HasWholeData = contract is Contract.MedianOfTwoSortedArrays or Contract.CircularBinarySwaps };
         try
         {
             FollowCalls(contract, type, face, place, reader);

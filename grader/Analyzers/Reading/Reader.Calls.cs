@@ -72,9 +72,13 @@ internal sealed partial class Reader
 
     private Value? Enter(IMethodSymbol method, Instance? self, IOperation? body, IReadOnlyList<Value?> arguments, SyntaxNode place)
     {
-        if (body is null || frames.Count >= DeepestCall || frames.Any(frame => SymbolEqualityComparer.Default.Equals(frame.Method, method)))
-            return make.Unknown(place, [.. arguments.Select(argument => AsTerm(argument, place))]);
+        if (body is null || frames.Count >= DeepestCall) return make.Unknown(place, [.. arguments.Select(argument => AsTerm(argument, place))]);
+        if (frames.Any(frame => SymbolEqualityComparer.Default.Equals(frame.Method, method))) return Again(method, arguments, place);
+        return Settle(method, EnterOnce(method, self, body, arguments, place), () => EnterOnce(method, self, body, arguments, place), place);
+    }
 
+    private Value? EnterOnce(IMethodSymbol method, Instance? self, IOperation body, IReadOnlyList<Value?> arguments, SyntaxNode place)
+    {
         for (var i = 0; i < method.Parameters.Length && i < arguments.Count; i++)
         {
             if (arguments[i] is { } argument) state.Set(method.Parameters[i], argument, ActiveLoops);
@@ -82,7 +86,10 @@ internal sealed partial class Reader
 
         var frame = new Frame(method, self) { LoopsOutside = loops.Count };
         frames.Push(frame);
+        var outer = make.Caller;
+        make.Caller = new(place, outer);
         Run(body);
+        make.Caller = outer;
         ended = false;
         frames.Pop();
         if (frame.Yielded is { } yielded)

@@ -129,6 +129,7 @@ internal sealed partial class Reader
     {
         var copy = NewView(NameOf(place), make.Constant(place, 0), source.Length, source.Shape);
         state.Set(copy.Memory, ContentValue(source, place), ActiveLoops);
+        if (keptBy.TryGetValue(source.Memory, out var condition)) keptBy[copy.Memory] = condition;
         return copy;
     }
 }

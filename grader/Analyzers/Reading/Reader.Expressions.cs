@@ -13,10 +13,20 @@ internal sealed partial class Reader
         var value = EvaluateKind(operation, place);
         // A whole number that no argument's values went into is a count of something, whatever of.
         if (value is Term { Op: Op.Unknown, Roles: Roles.None } number && operation.Type?.SpecialType is SpecialType.System_Int32 or SpecialType.System_Int64 or SpecialType.System_IntPtr)
-            value = make.Plain(place, Op.Unknown, Unit.UnknownCount, [.. number.Parts]);
+            value = HasWholeData ? make.Plain(place, Op.Unknown, Unit.UnknownCount, [.. number.Parts]) : CountLike(number, place);
         if (value is Term { Type: SpecialType.None } term && operation.Type is { } type) term.Type = ElementType(type);
         return value;
     }
+
+    private Term CountLike(Term number, SyntaxNode place)
+    {
+        var count = make.Count(place, Unit.UnknownCount, Roles.None);
+        (count.Loops, count.Scattered) = (number.Loops, number.Scattered);
+        return count;
+    }
+
+    /// <summary>Whether the contract's own data are whole numbers, so that one that comes from nowhere known may be one of these.</summary>
+    public bool HasWholeData { get; set; }
 
     private static SpecialType ElementType(ITypeSymbol type) => type switch
     {

@@ -189,6 +189,7 @@ internal sealed partial class Reader
         var arguments = selector is Function { Symbol.Parameters.Length: 2 } ? new Value?[] { content, index } : [content];
         var result = Call(selector, arguments, place) ?? make.Unknown(place);
         loops.RemoveAt(loops.Count - 1);
+        NoteChoiceOfKept(view, result, place);
         var selected = NewView(NameOf(place), make.Constant(place, 0), view.Length, view.Shape);
         state.Set(selected.Memory, result, ActiveLoops);
         return selected;

@@ -24,7 +24,11 @@ internal sealed partial class Reader
                 var items = new TupleValue([ContentValue(view, place), ContentValue(other, place), .. arguments.Skip(2).OfType<View>().Select(third => ContentValue(third, place))]);
                 state.Set(pair.Memory, arguments.Count > 2 && arguments[2] is not View ? Call(arguments[2], [.. items.Items], place) ?? make.Unknown(place) : items, ActiveLoops);
                 return pair;
-            case "Where" or "TakeWhile" or "SkipWhile":
+            case "Where":
+                var condition = AsTerm(Call(selector, [ContentValue(view, place)], place), place);
+                Note(condition);
+                return Kept(view, condition, place);
+            case "TakeWhile" or "SkipWhile":
                 Note(AsTerm(Call(selector, [ContentValue(view, place)], place), place));
                 return new View(view.Memory, Unit.UnknownCount, null, view.Loops, view.IsParameter);
             case "Take" or "Skip" or "TakeLast" or "SkipLast":
@@ -54,6 +58,23 @@ internal sealed partial class Reader
             default:
                 return null;
         }
+    }
+
+    private readonly Dictionary<Memory, Term> keptBy = [];
+
+    private View Kept(View view, Term condition, SyntaxNode place)
+    {
+        var kept = NewView("", make.Constant(place, 0), Unit.UnknownCount);
+        state.Set(kept.Memory, ContentValue(view, place), ActiveLoops);
+        keptBy[kept.Memory] = condition;
+        return new View(kept.Memory, Unit.UnknownCount, null, view.Loops);
+    }
+
+    // Scores of those alone that are kept: the others are shut out, as negative infinity would.
+    private void NoteChoiceOfKept(View view, Value result, SyntaxNode place)
+    {
+        if (keptBy.TryGetValue(view.Memory, out var condition) && result is Term score && score.Has(Roles.QueryWeight) && score.Has(Roles.KeyWeight))
+            trace.Choices.Add(new(condition.Place, condition, result, make.Constant(place, double.NegativeInfinity)));
     }
 
     // Two clauses of a query: each element with each of what belongs to it.

@@ -24,7 +24,7 @@ internal sealed partial class Reader
         var slotIsNumber = variable is not null && state.TryGet(variable, out var held) && held.Value is Term;
         var start = variable is not null && state.TryGet(variable, out var slot) ? AsTerm(slot.Value, loop.Syntax) : null;
         var (count, reach) = Turns(loop, variable, start);
-        if (variable is not null && start is { } && slotIsNumber) state.Set(variable, make.LoopVariable(loop.Syntax, reach, bit, Reach(loop, variable)), ActiveLoops | bit);
+        if (variable is not null && start is { } && slotIsNumber) state.Set(variable, make.LoopVariable(loop.Syntax, reach, bit, Reach(loop, variable), Skips(loop)), ActiveLoops | bit);
         Note(loop.Condition is null ? null : Condition(loop.Condition));
         foreach (var other in loop.Before.OfType<IVariableDeclarationGroupOperation>().SelectMany(group => group.Declarations).SelectMany(declaration => declaration.Declarators).Skip(1))
         {
@@ -44,6 +44,9 @@ internal sealed partial class Reader
             }
         });
     }
+
+    private static bool Skips(IForLoopOperation loop) =>
+        loop.AtLoopBottom.Any(bottom => bottom is IExpressionStatementOperation { Operation: var move } && Stride(move) is { ConstantValue: { HasValue: true, Value: > 1 } });
 
     private static IOperation? Target(IOperation operation) => operation switch
     {
@@ -88,9 +91,9 @@ internal sealed partial class Reader
     {
         for (var i = 0; i < 4; i++)
         {
-            var (size, at) = (begin.Parts[i & 1], begin.Parts[1 - (i & 1)].Core());
+            var (size, at) = (begin.Parts[i & 1], begin.Parts[1 - (i & 1)]);
             var (other, next) = (end.Parts[i >> 1], end.Parts[1 - (i >> 1)].Core());
-            if (size.Core() == other.Core() && next.Op == Op.Add && (next.Parts[0].Core() == at && next.Parts[1].Constant == 1 || next.Parts[1].Core() == at && next.Parts[0].Constant == 1)) return other.Unit;
+            if (size.IsSameAs(other) && next.Op == Op.Add && (next.Parts[0].IsSameAs(at) && next.Parts[1].Constant == 1 || next.Parts[1].IsSameAs(at) && next.Parts[0].Constant == 1)) return other.Unit;
         }
 
         return null;

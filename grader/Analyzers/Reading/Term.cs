@@ -75,6 +75,9 @@ internal sealed class Term : Value
     /// <summary>What decided, before it was made, whether it would be made.</summary>
     public Roles Control { get; set; }
 
+    /// <summary>The calls that led there.</summary>
+    public CallSite? Caller { get; set; }
+
     /// <summary>Of a choice, what decided it.</summary>
     public Roles DecidedBy { get; set; }
 
@@ -98,6 +101,9 @@ internal sealed class Term : Value
 
     /// <summary>Of a loop's variable, the share of its unit that it reaches: one, or half where it counts pairs.</summary>
     public double Reach { get; set; } = double.NaN;
+
+    /// <summary>Of a loop's variable, whether it leaves values out.</summary>
+    public bool Skips { get; set; }
 
     /// <summary>How it is stored.</summary>
     public SpecialType Type { get; set; }
@@ -129,6 +135,15 @@ internal sealed class Term : Value
 
     public bool Contains(System.Func<Term, bool> wanted) => Whole().Any(wanted);
 
+    /// <summary>Whether another was made in the same way from the same.</summary>
+    public bool IsSameAs(Term other)
+    {
+        var (a, b) = (Core(), other.Core());
+        if (a == b) return true;
+        if (a.Op != b.Op || a.Parts.Count != b.Parts.Count) return false;
+        return a.Op == Op.Constant ? a.Constant.Equals(b.Constant) : a.Op is Op.Add or Op.Subtract or Op.Multiply or Op.Divide && a.Parts.Zip(b.Parts, (x, y) => x.IsSameAs(y)).All(same => same);
+    }
+
     /// <summary>Behind casts, and behind a choice of which one side is a mere constant.</summary>
     public Term Core()
     {
@@ -141,6 +156,9 @@ internal sealed class Term : Value
         }
     }
 }
+
+/// <summary>Where a method was called, and where the method that did so was called itself.</summary>
+internal sealed record CallSite(SyntaxNode Place, CallSite? Outer);
 
 /// <summary>How a value turns when all of x changes its sign.</summary>
 internal enum Mirror

@@ -9,13 +9,16 @@ internal sealed class TermMaker(Trace trace)
     /// <summary>Roles that decide whether what is made now is made at all.</summary>
     public Roles Control { get; set; }
 
+    /// <summary>The call that what is made now is made in.</summary>
+    public CallSite? Caller { get; set; }
+
     public Term Constant(SyntaxNode place, double value) => Keep(new(Op.Constant, place, Unit.Literal) { Constant = value });
 
     public Term Unknown(SyntaxNode place, params Term[] parts) => Keep(new(Op.Unknown, place, Unit.Unknown, parts) { Drift = parts.All(part => part.Drift == Drift.Still) ? Drift.Still : Drift.Unknown });
 
     public Term Count(SyntaxNode place, Unit unit, Roles roles) => Keep(new(Op.Count, place, unit) { Roles = roles });
 
-    public Term LoopVariable(SyntaxNode place, Unit unit, ulong loop, double reach) => Keep(new(Op.LoopVariable, place, unit) { Loops = loop, Reach = reach });
+    public Term LoopVariable(SyntaxNode place, Unit unit, ulong loop, double reach, bool skips) => Keep(new(Op.LoopVariable, place, unit) { Loops = loop, Reach = reach, Skips = skips });
 
     public Term Input(SyntaxNode place, Roles role, Unit unit, Drift drift = Drift.Still) => Keep(new(Op.Input, place, unit) { Roles = role, Drift = drift });
 
@@ -119,6 +122,7 @@ internal sealed class TermMaker(Trace trace)
     {
         term.Mirror = MirrorOf(term);
         term.Control |= Control;
+        term.Caller = Caller;
         // Where a number goes that was worked with is not always seen, but that it was is.
         if (term.Op is not (Op.Input or Op.Element)) trace.Read |= term.Roles;
         trace.Terms.Add(term);

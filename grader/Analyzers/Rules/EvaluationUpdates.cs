@@ -4,6 +4,7 @@ using System.Linq;
 using Katas.Analyzers.Reading;
 using Katas.Analyzers.Teaching;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Katas.Analyzers.Rules;
@@ -28,5 +29,7 @@ public sealed class EvaluationUpdates : KataRule
         let result = code.Result($"Forward.{name}")
         where result is { Term: { IsComplete: true } term } && term.Has(Roles.X) && !term.Whole().Any(part => (part.DecidedBy & Roles.Training) != 0)
         let update = result.Term.Whole().FirstOrDefault(part => part.IsSum() && part.Has(Roles.X)) ?? result.Term
-        select At(Rule, update.Place, name == "RunningMean" ? "The running mean" : "The running variance");
+        // Where something else than the mode decides, that is what is wrong.
+        let guard = result.Term.Whole().Select(part => part.Op == Op.Either ? part.Place as IfStatementSyntax : null).FirstOrDefault(branch => branch?.Statement.Span.Contains(update.Place.Span) == true)
+        select At(Rule, guard?.Condition ?? update.Place, name == "RunningMean" ? "The running mean" : "The running variance");
 }

@@ -26,7 +26,7 @@ public sealed class FrequencyExponent : KataRule
 
     internal override IEnumerable<Diagnostic> Check(KataCode code)
     {
-        foreach (var exponent in code.Angles().SelectMany(angle => angle.Whole()).Distinct().Where(term => term.Op == Op.Power).Select(term => term.Parts[1].Core()).Where(term => term.Op == Op.Divide))
+        foreach (var exponent in Exponents(code).Where(term => term.Op == Op.Divide))
         {
             var (pace, paired) = Pace(exponent.Parts[0]);
             if (exponent.Parts[1].Contains(term => term.Op == Op.Subtract && term.Has(Roles.ModelDimension))) yield return At(Rule, exponent.Place, "The exponent is divided by less than the width");
@@ -35,6 +35,14 @@ public sealed class FrequencyExponent : KataRule
         }
     }
 
+    // Of powers, and of e where a logarithm stands for the base.
+    private static IEnumerable<Term> Exponents(KataCode code) => code.Contract != Contract.SinusoidalPositionalEncoding ? [] : code.Trace.Terms.Distinct().SelectMany(term => term.Op switch
+    {
+        Op.Power => [term.Parts[1].Core()],
+        Op.Exp when term.Parts[0].Contains(part => part.Op == Op.Log) => term.Parts[0].Whole().Where(part => part.Op == Op.Divide && part.Parts[1].Core().Has(Roles.ModelDimension)),
+        _ => Enumerable.Empty<Term>(),
+    }).Distinct();
+
     /// <summary>How far a numerator gets over all columns, as a share of the width, and whether two columns have the same.</summary>
     private static (double Pace, bool Paired) Pace(Term term)
     {
@@ -42,10 +50,14 @@ public sealed class FrequencyExponent : KataRule
         switch (core.Op)
         {
             case Op.LoopVariable:
-                return (core.Reach, core.Reach < 1);
+                return (core.Reach, core.Reach < 1 || core.Skips);
             case Op.Multiply when core.Parts.FirstOrDefault(part => !double.IsNaN(part.Constant)) is { } factor:
                 var (pace, paired) = Pace(core.Parts.First(part => part != factor));
                 return (pace * factor.Constant, paired);
+            case Op.Multiply when core.Parts.FirstOrDefault(part => part.Contains(inner => inner.Op == Op.Log)) is { } logarithm && logarithm.Loops == 0:
+                return Pace(core.Parts.First(part => part != logarithm));
+            case Op.Negate:
+                return Pace(core.Parts[0]);
             case Op.Divide when !double.IsNaN(core.Parts[1].Constant):
                 return (Pace(core.Parts[0]).Pace / core.Parts[1].Constant, true);
             case Op.Shift when core.Parts[1].Constant == 1:

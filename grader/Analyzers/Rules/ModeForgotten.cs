@@ -29,6 +29,7 @@ public sealed class ModeForgotten : KataRule
         // Chosen in backward, not only by what forward left.
         var average = gradient.Whole().FirstOrDefault(term => term.Op is Op.Sum or Op.Mean && term.Has(Roles.OutputGradient));
         if (average is null || (gradient.Control & Roles.Training) != 0 || gradient.Whole().Any(term => (term.DecidedBy & Roles.Training) != 0 && term.Has(Roles.OutputGradient))) return [];
-        return [At(Rule, (gradient.Whole().FirstOrDefault(term => term.Op == Op.Divide && term.Parts[0].Core() == average) ?? average).Place)];
+        var means = gradient.Whole().Where(term => term.Op == Op.Divide && !term.Parts[1].Has(Shapes.Numbers)).ToArray();
+        return [At(Rule, (means.FirstOrDefault(mean => mean.Parts[0].Core() == average) ?? means.FirstOrDefault(mean => mean.Parts[0].Contains(part => part == average)) ?? average).Place)];
     }
 }

@@ -25,14 +25,16 @@ public sealed class ProjectionMixedUp : KataRule
 
     internal override IEnumerable<Diagnostic> Check(KataCode code)
     {
-        foreach (var term in code.Trace.Terms.Where(term => term.Op == Op.Multiply))
-        {
-            foreach (var (input, weight) in new[] { (term.Parts[0].Roles, term.Parts[1].Roles), (term.Parts[1].Roles, term.Parts[0].Roles) })
-            {
-                var (from, to) = (Index(input, Roles.Query, Roles.Key, Roles.Value), Index(weight, Roles.QueryWeight, Roles.KeyWeight, Roles.ValueWeight));
-                if (from >= 0 && to >= 0 && from != to) yield return At(Rule, term.Place, Names[from], Names[to]);
-            }
-        }
+        var products =
+            (from term in code.Trace.Terms
+             where term.Op == Op.Multiply
+             from sides in new[] { (Input: term.Parts[0].Roles, Weight: term.Parts[1].Roles), (Input: term.Parts[1].Roles, Weight: term.Parts[0].Roles) }
+             let given = Index(sides.Input, Roles.Query, Roles.Key, Roles.Value)
+             let wanted = Index(sides.Weight, Roles.QueryWeight, Roles.KeyWeight, Roles.ValueWeight)
+             where given >= 0 && wanted >= 0
+             select (Term: term, Given: given, Wanted: wanted)).ToArray();
+        var right = products.Where(product => product.Given == product.Wanted).Select(product => product.Term).ToArray();
+        return products.Where(product => product.Given != product.Wanted).Select(product => At(Rule, product.Term.PlaceUnlike(right), Names[product.Given], Names[product.Wanted]));
     }
 
     private static readonly string[] Names = ["query", "key", "value"];

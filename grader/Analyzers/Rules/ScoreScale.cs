@@ -29,7 +29,14 @@ public sealed class ScoreScale : KataRule
         from place in code.Exponentials().Select(exponential => Scores(exponential.Parts[0])).Distinct()
         where place.Unit.ClashesInCount(Wanted)
         let excess = place.Unit.Doubled(Dimension.ModelWidth) - Wanted.Doubled(Dimension.ModelWidth)
-        select At(Rule, place.Place, excess > 0 ? "grows with the width of a head" : excess < 0 ? "shrinks with the width of a head" : "depends on the number of heads");
+        select At(Rule, Culprit(place).Place, excess > 0 ? "grows with the width of a head" : excess < 0 ? "shrinks with the width of a head" : "depends on the number of heads");
+
+    // What they were scaled by, where that was worked out by itself and is of the wrong size.
+    private static Term Culprit(Term scores)
+    {
+        if (scores.Op is not (Op.Multiply or Op.Divide) || scores.Parts.FirstOrDefault(part => !part.Has(Roles.QueryWeight | Roles.KeyWeight)) is not { Type: SpecialType.System_Single or SpecialType.System_Double } factor) return scores;
+        return !scores.Place.Span.Contains(factor.Place.Span) && factor.Op is not (Op.Count or Op.Constant) && factor.Unit.ClashesInCount(scores.Op == Op.Divide ? Wanted : Unit.None.Over(Wanted)) ? factor : scores;
+    }
 
     // Behind the mask and the maximum: where the products were added up, or last scaled.
     private static Term Scores(Term term)

@@ -28,6 +28,10 @@ public sealed class StatisticsOfTheMode : KataRule
         if (code.Contract != Contract.BatchNorm || code.Output() is not { Term: { IsComplete: true } output }) yield break;
         var roots = output.Whole().Where(term => term.Op == Op.Root).ToArray();
         if (roots.Length > 0 && roots.All(root => !root.Has(Roles.X))) yield return At(Rule, roots[0].Place, "the running statistics alone");
-        if (output.Has(Roles.Momentum)) yield return At(Rule, (output.Whole().FirstOrDefault(term => term.Op == Op.Element && term.Has(Roles.Momentum)) ?? output.Core()).Place, "statistics that momentum has mixed already");
+        if (output.Has(Roles.Momentum)) yield return At(Rule, Earliest(output).Place, "statistics that momentum has mixed already");
     }
+
+    // Where what momentum has mixed is read, before anything is made of it.
+    private static Term Earliest(Term output) =>
+        output.Whole().Where(term => term.Op == Op.Element && term.Has(Roles.Momentum)).OrderBy(term => term.Whole().Count()).FirstOrDefault() ?? output.Core();
 }

@@ -28,7 +28,8 @@ public sealed class WeightTransposed : KataRule
     internal override IEnumerable<Diagnostic> Check(KataCode code) =>
         from sum in code.Trace.Terms
         where sum.Op == Op.Sum && sum.Parts[0].Core().Op == Op.Multiply
-        from factor in sum.Parts[0].Core().Parts
+        from part in sum.Parts[0].Core().Parts
+        let factor = part.Op == Op.Cast ? part.Parts[0] : part
         where factor.Op == Op.Element && factor.Indices.Count == 2 && (factor.Roles & Weights) != 0 && (factor.Roles & ~Weights) == 0
         where (factor.Indices[0].Loops & sum.SummedOver) != 0 && (factor.Indices[1].Loops & sum.SummedOver) == 0
         select At(Rule, factor.Place);

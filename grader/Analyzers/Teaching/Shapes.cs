@@ -41,6 +41,19 @@ internal static class Shapes
     public static bool IsVarianceWithEpsilon(this Term term) =>
         term.Core() is { Op: Op.Add } sum && sum.Parts.Any(IsEpsilon) && sum.Parts.Any(part => part.Has(Roles.X | Roles.RunningVariance)) && !sum.Contains(part => part.Op == Op.Root);
 
+    /// <summary>Where it was made, or, in a method that does the same rightly for other callers, the call that differs.</summary>
+    public static SyntaxNode PlaceUnlike(this Term term, IEnumerable<Term> right)
+    {
+        var (place, others) = (term.Place, right.Where(other => other.Place == term.Place).Select(other => other.Caller).ToArray());
+        for (var caller = term.Caller; others.Length > 0 && caller?.Outer is not null; caller = caller.Outer)
+        {
+            place = caller.Place;
+            others = [.. others.Where(other => other?.Place == place).Select(other => other!.Outer)];
+        }
+
+        return place;
+    }
+
     /// <summary>The results that training or gradients hang on, where they could be followed.</summary>
     public static IEnumerable<Term> Outputs(this KataCode code) =>
         new[] { "Forward", "Forward.Output", "Backward.X" }.Select(code.Result).OfType<Result>().Select(result => result.Term);

@@ -10,14 +10,14 @@ namespace Katas.Analyzers.Tests.Corpus;
 /// </summary>
 public sealed class HeldOutTests
 {
-    // Not goals, but what holds now: 15 of 34 on the very line that was changed, 23 of 34 on some line.
-    private const int LeastOnTheLine = 40;
-    private const int LeastWarned = 60;
+    // Not goals, but what holds now: 32 of 50 on the very line that was changed, 42 of 50 on some line.
+    private const int LeastOnTheLine = 60;
+    private const int LeastWarned = 80;
     private const int Points = 5;
 
     private static IEnumerable<TestCaseData> RightAnswers() => Cases(HeldOutAnswer.Right(VisibleMistake.HeldOutFolder));
 
-    private static IEnumerable<TestCaseData> WrongAnswers() => Cases(HeldOutAnswer.Wrong(VisibleMistake.HeldOutFolder));
+    private static IEnumerable<TestCaseData> WrongAnswers() => Cases(HeldOutAnswer.Wrong(VisibleMistake.HeldOutFolder).Concat(HeldOutAnswer.Wrong(VisibleMistake.HeldOutFolder, "later.txt")));
 
     private static IEnumerable<TestCaseData> Cases(IEnumerable<HeldOutAnswer> answers) => answers.Select(answer => new TestCaseData(answer.Source).SetArgDisplayNames(answer.Name));
 

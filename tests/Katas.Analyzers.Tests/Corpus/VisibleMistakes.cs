@@ -15,7 +15,9 @@ internal sealed record VisibleMistake(string Name, string Source, IReadOnlyList<
 
     /// <summary>Mistakes that nobody looked at while the rules were written, in styles that were new to them; each says where it is.</summary>
     public static IReadOnlyList<VisibleMistake> HeldOut { get; } =
-        [.. HeldOutAnswer.Wrong(HeldOutFolder).Select(answer => new VisibleMistake($"HeldOut/{answer.Name}", answer.Source, [HeldOutAnswer.Mark]))];
+        [.. HeldOutAnswer.Wrong(HeldOutFolder).Select(answer => HeldOutMistake("HeldOut", answer)), .. HeldOutAnswer.Wrong(HeldOutFolder, "later.txt").Select(answer => HeldOutMistake("HeldOutLater", answer))];
+
+    private static VisibleMistake HeldOutMistake(string row, HeldOutAnswer answer) => new($"{row}/{answer.Name}", answer.Source, [HeldOutAnswer.Mark]);
 
     public bool IsVisible => Texts.Count > 0;
 

@@ -8,7 +8,7 @@ public sealed class EvaluationUpdatesTests
 
     [Test]
     public void An_update_in_both_modes_is_found() =>
-        Rule.Finds(Sample.BatchNormTensors, "runningMean = runningMean * (1 - state.Momentum) + mean.Reshape(-1) * state.Momentum;\n            runningVariance = runningVariance * (1 - state.Momentum) + unbiased * state.Momentum;", "}\n        if (count > 1)\n        {\n            var unbiased = ((values - values.Mean([0, 2], keepAxis: true)) * (values - values.Mean([0, 2], keepAxis: true))).Mean([0, 2]) * count / (count - 1);\n            runningMean = [|runningMean * (1 - state.Momentum) + values.Mean([0, 2]) * state.Momentum|];\n            runningVariance = [|runningVariance * (1 - state.Momentum) + unbiased * state.Momentum|];");
+        Rule.Finds(Sample.BatchNormTensors, "runningMean = runningMean * (1 - state.Momentum) + mean.Reshape(-1) * state.Momentum;\n            runningVariance = runningVariance * (1 - state.Momentum) + unbiased * state.Momentum;", "}\n        if ([|count > 1|])\n        {\n            var unbiased = ((values - values.Mean([0, 2], keepAxis: true)) * (values - values.Mean([0, 2], keepAxis: true))).Mean([0, 2]) * count / (count - 1);\n            runningMean = runningMean * (1 - state.Momentum) + values.Mean([0, 2]) * state.Momentum;\n            runningVariance = runningVariance * (1 - state.Momentum) + unbiased * state.Momentum;");
 
     [Test]
     public void An_update_in_training_is_fine() =>

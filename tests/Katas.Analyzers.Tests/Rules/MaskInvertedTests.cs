@@ -21,4 +21,14 @@ public sealed class MaskInvertedTests
     [Test]
     public void Branches_the_other_way_round_are_fine() =>
         Rule.IsSilent(Sample.AttentionLoops, "mask is null || mask[b, i, j] == 1f ? dot * scale : float.NegativeInfinity", "mask is not null && mask[b, i, j] == 0f ? float.NegativeInfinity : dot * scale");
+
+    private static string ScoresOfWhatIsKept => File.ReadAllText(Path.Combine(Repository.Root, "tests/Katas.Analyzers.Tests/Corpus/HeldOut/right/AttentionByRecursionOverHeads.cs"));
+
+    [Test]
+    public void Scores_of_the_keys_that_may_not_be_attended_to_are_found() =>
+        Rule.Finds(ScoresOfWhatIsKept, "allowed is null || allowed[i][j] != 0", "[|allowed is null || allowed[i][j] == 0|]");
+
+    [Test]
+    public void Keys_that_are_kept_for_something_else_than_scores_are_fine() =>
+        Rule.IsSilent(ScoresOfWhatIsKept, "var mine = q[i];", "var shut = Enumerable.Range(0, k.Length).Where(j => allowed is not null && allowed[i][j] == 0).ToArray();\n            var mine = q[i];");
 }

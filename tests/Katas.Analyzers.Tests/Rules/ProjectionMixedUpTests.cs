@@ -13,4 +13,8 @@ public sealed class ProjectionMixedUpTests
     [Test]
     public void Each_in_its_own_is_fine() =>
         Rule.IsSilent(Sample.AttentionTensors, "var q = ", "Tensor<float> q = ");
+
+    [Test]
+    public void A_method_that_is_right_for_others_is_not_to_blame_but_the_call() =>
+        Rule.Finds(Sample.AttentionLoops, "Project(value, weights.ValueWeight, weights.ValueBias)", "[|Project(key, weights.ValueWeight, weights.ValueBias)|]");
 }

@@ -14,9 +14,11 @@ public sealed class ScoreScaleTests
     public void A_missing_root_is_found() =>
         Rule.Finds(Sample.AttentionLoops, "dot * scale", "[|dot / headWidth|]");
 
-    [Test]
-    public void The_width_of_the_model_is_not_that_of_a_head() =>
-        Rule.Finds(Sample.AttentionLoops, "1f / MathF.Sqrt(headWidth)", "1f / MathF.Sqrt(width)");
+    [TestCase("1f / MathF.Sqrt(width)")]
+    [TestCase("1f / headWidth")]
+    [TestCase("MathF.Sqrt(headWidth)")]
+    public void A_factor_of_the_wrong_size_is_found_where_it_is_worked_out(string factor) =>
+        Rule.Finds(Sample.AttentionLoops, "1f / MathF.Sqrt(headWidth)", $"[|{factor}|]");
 
     [Test]
     public void Scaling_the_queries_is_as_good() =>

@@ -13,4 +13,8 @@ public sealed class WeightTransposedTests
     [Test]
     public void The_factors_in_another_order_are_fine() =>
         Rule.IsSilent(Sample.AttentionLoops, "x[b, l, i] * weight[o, i]", "weight[o, i] * x[b, l, i]");
+
+    [Test]
+    public void A_sum_in_double_is_found_too() =>
+        Rule.Finds(Sample.AttentionLoops, "sum += x[b, l, i] * weight[o, i];", "sum += (float)((double)x[b, l, i] * [|weight[i, o]|]);");
 }

@@ -12,12 +12,12 @@ public sealed record HeldOutAnswer(string Name, string Source)
     public static IReadOnlyList<HeldOutAnswer> Right(string folder) =>
         [.. Directory.EnumerateFiles(Path.Combine(folder, "right"), "*.cs").Order(StringComparer.Ordinal).Select(file => new HeldOutAnswer(Path.GetFileNameWithoutExtension(file), File.ReadAllText(file)))];
 
-    /// <summary>The wrong ones: what <c>mistakes.txt</c> says is to be changed in these.</summary>
+    /// <summary>The wrong ones: what a file of the folder says is to be changed in these.</summary>
     /// <exception cref="FormatException">A line is not there, or there twice.</exception>
-    public static IReadOnlyList<HeldOutAnswer> Wrong(string folder)
+    public static IReadOnlyList<HeldOutAnswer> Wrong(string folder, string file = "mistakes.txt")
     {
         var right = Right(folder).ToDictionary(answer => answer.Name, answer => answer.Source);
-        return [.. File.ReadAllText(Path.Combine(folder, "mistakes.txt")).ReplaceLineEndings("\n").Split("\n\n")
+        return [.. File.ReadAllText(Path.Combine(folder, file)).ReplaceLineEndings("\n").Split("\n\n")
             .Select(block => block.Split('\n').Where(line => line.Length > 0 && !line.StartsWith('#')).ToArray())
             .Where(block => block.Length > 0)
             .Select(block => Read(block, right))];
