@@ -22,7 +22,9 @@ internal static class ScaffoldCommand
                   1. ./kata grade reference/{kata}/Solution.cs   shows that failure
                   2. replace the contract, the stub (both copies), the oracle and the checks by those of your task; docs/authoring.md says how
                   3. write Solution.cs, then the answers in right/ and wrong/, until that command passes
-                  4. ./kata verify {kata}                        says what is still missing
+                  4. say how the work may grow and what is timed (Growth and DefineSizes in {kata}Spec.cs), write Anchor.cs, and in slow/ what is right and
+                     too slow; docs/growth.md and docs/speed.md explain both
+                  5. ./kata verify {kata}                        says what is still missing
                 """.ReplaceLineEndings(Environment.NewLine));
         });
         return command;

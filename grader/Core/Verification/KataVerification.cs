@@ -47,7 +47,12 @@ public sealed class KataVerification(Pack pack, ToolLayout layout) : IAsyncDispo
         progress?.Report("mutants of the model solution");
         var mutation = await new MutationRun(kata, _grading, layout, contestants, plan).RunAsync(model, cancellation).ConfigureAwait(false);
 
-        var faults = CorpusRules.Faults(CorpusDemand.Of(kata.Card), rightFiles, wrongFiles.ToDictionary(file => file, file => Head(Path.Combine(folder, file))));
+        IReadOnlyList<string> faults =
+        [
+            .. CorpusRules.Faults(CorpusDemand.Of(kata.Card), rightFiles, wrongFiles.ToDictionary(file => file, file => Head(Path.Combine(folder, file)))),
+            .. MeasuringRules.Faults(
+                kata.Card, kata.Spec.Checks.Any(check => check is IGrowthCheck), File.Exists(kata.AnchorPath), rightFiles.Count(file => file.StartsWith(Slow, StringComparison.Ordinal)), kata.Spec.Sizes.Count),
+        ];
         return new(kata.Name, kata.Card.Status, plan, faults, right, wrong, canaries, mutation, Stopwatch.GetElapsedTime(started));
 
         async Task<IReadOnlyList<TResult>> EachAsync<T, TResult>(IReadOnlyList<T> items, Func<T, CancellationToken, Task<TResult>> verify)

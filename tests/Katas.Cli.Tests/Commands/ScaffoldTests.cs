@@ -26,8 +26,9 @@ public sealed class ScaffoldTests
         Assert.That(FilesOf("RunningMean"), Is.EqualTo((string[])
         [
             "katas/RunningMean/IRunningMean.cs", "katas/RunningMean/README.md", "katas/RunningMean/README.zh-CN.md", "katas/RunningMean/RunningMean.cs", "katas/RunningMean/kata.json",
-            "reference/RunningMean/RunningMeanOracle.cs", "reference/RunningMean/RunningMeanSpec.cs", "reference/RunningMean/Solution.cs", "reference/RunningMean/Stub.cs",
+            "reference/RunningMean/Anchor.cs", "reference/RunningMean/RunningMeanOracle.cs", "reference/RunningMean/RunningMeanSpec.cs", "reference/RunningMean/Solution.cs", "reference/RunningMean/Stub.cs",
             "reference/RunningMean/right/ByLinq.cs", "reference/RunningMean/right/PlainLoop.cs",
+            "reference/RunningMean/slow/EveryPrefixAnew.cs",
             "reference/RunningMean/wrong/CountsTheValues.cs", "reference/RunningMean/wrong/FirstLeftOut.cs", "reference/RunningMean/wrong/LastLeftOut.cs", "reference/RunningMean/wrong/TakesTheLargest.cs",
         ]));
     }
