@@ -85,11 +85,14 @@ public abstract class PreparedSubmission : IDisposable
             return _draft.Options.Feedback.Of(CheckReports.Of(run, _compiled.TypeName, _draft.Rerun));
         }
 
-        /// <summary>Times it beside the model solution, where that was asked for and it has passed; changes neither verdict nor score.</summary>
+        /// <summary>Times it beside the model solution, where that was asked for and it has passed; changes no verdict, and the score where the kata says so.</summary>
         internal async Task MeasureSpeedAsync(ModelRace race)
         {
-            if (!_draft.Options.Speed || _draft.Options.Debug || _runs.Count == 0 || _runs.Any(run => run.Outcome is not CheckOutcome.Passed)) return;
-            _beside = _beside with { Speed = await race.RunAsync(Kata, _compiled, _draft.Options.Seed).ConfigureAwait(false) };
+            if (!_draft.Options.Speed || _draft.Options.Debug || _runs.Count == 0) return;
+            // Whoever has not passed is told of that, and of speed only where it costs points.
+            var speed = RunPolicy.WhyNotTimed(_runs) is { } whyNot ? Kata.PointsForSpeed > 0 ? whyNot : null
+                : await race.RunAsync(Kata, _compiled, _draft.Options.Seed).ConfigureAwait(false);
+            _beside = _beside with { Speed = speed };
         }
 
         /// <summary>Counts where it makes its steps, where that was asked for, whatever came of its checks.</summary>

@@ -65,7 +65,7 @@ internal sealed class SubmissionView(ReportWriter writer, Texts texts, Submissio
 
     private void Speed(SpeedReport speed)
     {
-        var lines = SpeedText.Lines(speed, texts);
+        var lines = SpeedText.Lines(speed, submission.SpeedPoints, texts);
         writer.Labelled($"{texts.Speed}{texts.Colon}", lines[0], 0, Styles.Title, level: 1);
         foreach (var line in lines.Skip(1)) writer.Paragraph(line, level: 1);
     }

@@ -1,4 +1,5 @@
 using Katas.Core.Execution;
+using Katas.Core.Reporting;
 using Katas.Core.Scoring;
 
 namespace Katas.Core.Judging;
@@ -21,4 +22,13 @@ internal static class RunPolicy
     /// <summary>Why growth is not counted, or null. Who has wrong answers is told of these first, and nobody waits for what comes after them.</summary>
     public static string? WhyNotGrowth(IEnumerable<CheckRun> before) =>
         before.Any(run => run.Outcome.Verdict is not (Verdict.Passed or Verdict.Inconclusive)) ? "Not run: growth is counted once every other check passes." : null;
+
+    /// <summary>Why speed is not measured, or null. What could not be told of the checks is nobody's fault here either.</summary>
+    public static SpeedReport.NotMeasured? WhyNotTimed(IReadOnlyCollection<CheckRun> checks)
+    {
+        const string Reason = "It is timed once every check passes.";
+        return checks.All(run => run.Outcome is CheckOutcome.Passed) ? null
+            : checks.All(run => run.Outcome is CheckOutcome.Passed or CheckOutcome.Inconclusive) ? new SpeedReport.NotMeasured(Reason)
+            : new SpeedReport.Refused(Reason);
+    }
 }

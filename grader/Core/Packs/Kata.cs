@@ -27,7 +27,10 @@ public sealed record Kata(string Name, KataCard Card, string Folder, string? Ref
     public string? MistakesPath => InReference(MistakesFile.Name);
 
     /// <summary>The points to be had: what the checks are worth together.</summary>
-    public int MaxScore => Card.Points.Values.Sum();
+    public int MaxScore => Card.Points.Values.Sum() - PointsForSpeed;
+
+    /// <summary>The points to be had for speed where that is asked for, beside those of the checks.</summary>
+    public int PointsForSpeed => Card.Points.GetValueOrDefault("speed");
 
     /// <summary>The statement in a language, the English one where there is none.</summary>
     public string StatementPath(string language) =>

@@ -68,6 +68,9 @@ public sealed record SubmissionReport(
     /// <summary>How fast it is beside the model solution; null where that was not asked for, or the submission has not passed.</summary>
     public SpeedReport? Speed { get; init; }
 
+    /// <summary>What that earns, as part of the score; null where the kata gives no points for it, or it was not asked for.</summary>
+    public SpeedPoints? SpeedPoints { get; init; }
+
     /// <summary>Where it makes its steps; null where that was not asked for.</summary>
     public ProfileReport? Profile { get; init; }
 }

@@ -46,7 +46,7 @@ public static class MarkdownReport
     private static void AppendSpeed(StringBuilder markdown, SubmissionReport submission, Texts texts)
     {
         if (submission.Speed is not { } speed) return;
-        var lines = SpeedText.Lines(speed, texts);
+        var lines = SpeedText.Lines(speed, submission.SpeedPoints, texts);
         markdown.Append(CultureInfo.InvariantCulture, $"\n**{texts.Speed}** · {SafeText.Markdown(submission.Submitter ?? submission.Source)} · {SafeText.Markdown(lines[0])}\n");
         foreach (var line in lines.Skip(1)) markdown.Append(CultureInfo.InvariantCulture, $"\n- {SafeText.Markdown(line)}");
         if (lines.Count > 1) markdown.Append('\n');

@@ -41,15 +41,18 @@ internal sealed record ReportDraft(Submission Submission, GradingOptions Options
         SourceFile.Readable source, Kata kata, CompilerReply.Compiled compiled, IReadOnlyList<SourceDiagnostic> advice, IsolationReport isolation, IReadOnlyList<CheckRun> runs, FoundBeside beside)
     {
         var checks = runs.Select(run => CheckReports.Of(run, compiled.TypeName, Rerun)).ToArray();
+        var speed = SpeedPoints.Of(beside.Speed, kata.PointsForSpeed);
+        var earned = speed as SpeedPoints.Earned;
         return Options.Feedback.Of(Blank(kata.Name, source.Sha256) with
         {
             Isolation = isolation,
             Verdict = VerdictOrder.Of([.. checks.Select(check => check.Verdict)]),
-            Score = checks.Sum(check => check.Points),
-            MaxScore = checks.Sum(check => check.MaxPoints),
+            Score = checks.Sum(check => check.Points) + (earned?.Points ?? 0),
+            MaxScore = checks.Sum(check => check.MaxPoints) + (earned?.MaxPoints ?? 0),
             Mistake = (beside.Finding as Finding.Known)?.Mistake,
             Signature = (beside.Finding as Finding.Pattern)?.Signature,
             Speed = beside.Speed,
+            SpeedPoints = speed,
             Profile = beside.Profile,
             Checks = checks,
             Growth = checks.Select(check => check.Growth).FirstOrDefault(growth => growth is not null),
@@ -78,7 +81,7 @@ internal sealed record ReportDraft(Submission Submission, GradingOptions Options
             Verdict.GraderFault,
             Untouched: false,
             Score: 0,
-            MaxScore: kata?.MaxScore ?? 0,
+            MaxScore: kata is null ? 0 : kata.MaxScore + (Options.Speed ? kata.PointsForSpeed : 0),
             Message: null,
             Mistake: null,
             Checks: [],

@@ -31,7 +31,11 @@ public abstract record SpeedReport
 
     /// <summary>It was asked for, and there is nothing to compare.</summary>
     /// <param name="Reason">Why, in a sentence or two.</param>
-    public sealed record NotMeasured(string Reason) : SpeedReport;
+    public record NotMeasured(string Reason) : SpeedReport;
+
+    /// <summary>The same by the submission's own doing: it has not passed, or gave a wrong answer while it was timed.</summary>
+    /// <param name="Reason">Why, in a sentence or two.</param>
+    public sealed record Refused(string Reason) : NotMeasured(Reason);
 }
 
 /// <summary>One size that was timed.</summary>

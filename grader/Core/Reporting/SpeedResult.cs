@@ -1,3 +1,4 @@
+using Katas.Core.Scoring;
 using Katas.Core.Timing;
 
 namespace Katas.Core.Reporting;
@@ -14,21 +15,35 @@ internal sealed record SpeedResult(
     string? Band,
     bool? OneCore,
     string? Reason,
+    int? Points,
+    int? MaxPoints,
     IReadOnlyList<TimedSizeReport> Sizes)
 {
     private const string UnitOfRatio = "submission time / model time";
     private const string Model = "Solution";
     private const string Processor = "cpu";
 
-    internal static SpeedResult? Of(SpeedReport? speed) => speed switch
+    internal static SpeedResult? Of(SpeedReport? speed, SpeedPoints? points)
     {
-        null => null,
-        SpeedReport.Measured measured => Of("measured", measured, SpeedBands.Name(measured.Band)),
-        SpeedReport.TooNoisy noisy => Of("too noisy", noisy, band: null),
-        SpeedReport.NotMeasured not => new("not measured", null, null, null, null, null, null, null, null, not.Reason, []),
-        _ => throw new NotSupportedException(speed.GetType().Name),
-    };
+        var result = speed switch
+        {
+            null when points is null => null,
+            null => Untold(reason: null),
+            SpeedReport.Measured measured => Of("measured", measured, SpeedBands.Name(measured.Band)),
+            SpeedReport.TooNoisy noisy => Of("too noisy", noisy, band: null),
+            SpeedReport.NotMeasured not => Untold(not.Reason),
+            _ => throw new NotSupportedException(speed.GetType().Name),
+        };
+        return points switch
+        {
+            SpeedPoints.Earned earned => result! with { Points = earned.Points, MaxPoints = earned.MaxPoints },
+            SpeedPoints.LeftOut leftOut => result! with { MaxPoints = leftOut.MaxPoints },
+            _ => result,
+        };
+    }
+
+    private static SpeedResult Untold(string? reason) => new("not measured", null, null, null, null, null, null, null, null, reason, null, null, []);
 
     private static SpeedResult Of(string state, SpeedReport.Timed timed, string? band) => new(
-        state, timed.Worst.Ratio, timed.Worst.Low, timed.Worst.High, UnitOfRatio, Model, Processor, band, timed.OneCore, Reason: null, timed.Sizes);
+        state, timed.Worst.Ratio, timed.Worst.Low, timed.Worst.High, UnitOfRatio, Model, Processor, band, timed.OneCore, Reason: null, Points: null, MaxPoints: null, timed.Sizes);
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Katas.Core.Scoring;
 
 namespace Katas.Core.Reporting;
 
@@ -7,18 +8,28 @@ public static class SpeedText
 {
     private const int Kilobyte = 1000;
 
-    /// <summary>Its lines: how it compares, then each size.</summary>
-    public static IReadOnlyList<string> Lines(SpeedReport speed, Texts texts)
+    /// <summary>Its lines: how it compares, what that earns, then each size.</summary>
+    /// <param name="speed">The measurement.</param>
+    /// <param name="points">What it earns; null where there is nothing to be had.</param>
+    /// <param name="texts">The language.</param>
+    public static IReadOnlyList<string> Lines(SpeedReport speed, SpeedPoints? points, Texts texts)
     {
         ArgumentNullException.ThrowIfNull(texts);
         return speed switch
         {
-            SpeedReport.NotMeasured not => [Texts.Filled(texts.SpeedNotMeasured, not.Reason)],
-            SpeedReport.Measured measured => [Texts.Filled(texts.SpeedBands[measured.Band]), .. Sizes(measured, texts)],
-            SpeedReport.TooNoisy noisy => [Texts.Filled(texts.SpeedTooNoisy), .. Sizes(noisy, texts)],
+            SpeedReport.NotMeasured not => [Texts.Filled(texts.SpeedNotMeasured, not.Reason), .. Earned(points, texts)],
+            SpeedReport.Measured measured => [Texts.Filled(texts.SpeedBands[measured.Band]), .. Earned(points, texts), .. Sizes(measured, texts)],
+            SpeedReport.TooNoisy noisy => [Texts.Filled(texts.SpeedTooNoisy), .. Earned(points, texts), .. Sizes(noisy, texts)],
             _ => throw new NotSupportedException(speed?.GetType().Name),
         };
     }
+
+    private static IEnumerable<string> Earned(SpeedPoints? points, Texts texts) => points switch
+    {
+        SpeedPoints.Earned earned => [Texts.Filled(texts.SpeedPoints, earned.Points, earned.MaxPoints)],
+        SpeedPoints.LeftOut leftOut => [Texts.Filled(texts.SpeedPointsLeftOut, leftOut.MaxPoints)],
+        _ => [],
+    };
 
     private static IEnumerable<string> Sizes(SpeedReport.Timed timed, Texts texts)
     {

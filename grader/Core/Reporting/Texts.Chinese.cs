@@ -109,6 +109,8 @@ public sealed partial record Texts
         SpeedNotMeasured = "未测量。{0}",
         SpeedOfSize = "{0}：用时为参考解答的 {1} 倍（{2} 至 {3}）；每次运行分配 {4}，参考解答分配 {5}",
         SpeedOnAnyCore = "本系统不能把进程固定在一个核上，因此结果比在 Linux 上粗略。",
+        SpeedPoints = "速度得分：{0}（满分 {1}）",
+        SpeedPointsLeftOut = "速度的 {0} 分不计入总分。",
         NotIsolated = "未隔离：提交的代码以你的普通进程身份运行（级别 process），可以访问你的文件和网络。",
         IsolationLevel = "隔离级别：{0}",
         Obstacles = new Dictionary<Obstacle, string>

@@ -110,6 +110,8 @@ public sealed partial record Texts
         SpeedNotMeasured = "Not measured. {0}",
         SpeedOfSize = "{0}: {1} times the model solution's time ({2} to {3}); allocates {4} a run, the model solution {5}",
         SpeedOnAnyCore = "This system keeps no process on one core, so the figures are rougher than on Linux.",
+        SpeedPoints = "{0} of {1} points for speed.",
+        SpeedPointsLeftOut = "The {0} points for speed are left out of the total.",
         NotIsolated = "Not isolated: it ran as an ordinary process of yours (level process), kept from neither your files nor the network.",
         IsolationLevel = "isolation: {0}",
         Obstacles = new Dictionary<Obstacle, string>

@@ -148,6 +148,12 @@ public sealed partial record Texts
     /// <summary>Said where the two could not be kept on one core.</summary>
     public required string SpeedOnAnyCore { get; init; }
 
+    /// <summary>{0} points of {1} for speed.</summary>
+    public required string SpeedPoints { get; init; }
+
+    /// <summary>Said where the {0} points for speed are left out of the total.</summary>
+    public required string SpeedPointsLeftOut { get; init; }
+
     /// <summary>Said at level <c>process</c>.</summary>
     public required string NotIsolated { get; init; }
 

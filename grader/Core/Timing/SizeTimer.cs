@@ -26,13 +26,14 @@ internal sealed class SizeTimer<TContract>(TimedSize<TContract> size, string kat
             switch (await RoundAsync(rounds.Count, submission, model).ConfigureAwait(false))
             {
                 case RoundOutcome.Measured measured: rounds.Add(measured.Round); break;
+                case RoundOutcome.Refused refused: return new SizeOutcome.Refused(refused.Reason);
                 case RoundOutcome.Failed broken: return new SizeOutcome.Failed(broken.Reason);
             }
 
             var estimate = SpeedEstimate.Of(rounds);
             var decision = StopPolicy.Decide(estimate, Stopwatch.GetElapsedTime(started), budget.Patience);
             if (decision == StopDecision.GoOn) continue;
-            if (VerificationPolicy.IsSuspicious(estimate) && await FaultOnFreshInputsAsync(submission).ConfigureAwait(false) is { } fault) return new SizeOutcome.Failed(fault);
+            if (VerificationPolicy.IsSuspicious(estimate) && await FaultOnFreshInputsAsync(submission).ConfigureAwait(false) is { } fault) return new SizeOutcome.Refused(fault);
             return new SizeOutcome.Timed(estimate, decision == StopDecision.TooNoisy, rounds);
         }
     }
@@ -42,7 +43,7 @@ internal sealed class SizeTimer<TContract>(TimedSize<TContract> size, string kat
         using var own = await ContestantAsync($"/{number}").ConfigureAwait(false);
         using var other = await ContestantAsync($"/{number}").ConfigureAwait(false);
         if (other.Prepare(model, budget.Cpu) is BatchOutcome.Failed broken) return OfModel(broken);
-        if (own.Prepare(submission, budget.Cpu) is BatchOutcome.Failed failed) return new RoundOutcome.Failed(failed.Reason);
+        if (own.Prepare(submission, budget.Cpu) is BatchOutcome.Failed failed) return new RoundOutcome.Refused(failed.Reason);
 
         List<BatchPair> pairs = [];
         while (pairs.Count < StopPolicy.PairsOfRound)
@@ -52,7 +53,7 @@ internal sealed class SizeTimer<TContract>(TimedSize<TContract> size, string kat
             switch (mine, its)
             {
                 case (BatchOutcome.Measured first, BatchOutcome.Measured second): pairs.Add(new(first.Sample, second.Sample)); break;
-                case (BatchOutcome.Failed wrong, _): return new RoundOutcome.Failed(wrong.Reason);
+                case (BatchOutcome.Failed wrong, _): return new RoundOutcome.Refused(wrong.Reason);
                 case (_, BatchOutcome.Failed wrong): return OfModel(wrong);
             }
         }

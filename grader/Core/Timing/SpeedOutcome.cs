@@ -9,6 +9,9 @@ internal abstract record SizeOutcome
     /// <param name="Rounds">All that was measured.</param>
     public sealed record Timed(SpeedEstimate Estimate, bool TooNoisy, IReadOnlyList<TimedRound> Rounds) : SizeOutcome;
 
-    /// <summary>There is nothing to compare.</summary>
+    /// <summary>There is nothing to compare, by the submission's own doing.</summary>
+    public sealed record Refused(string Reason) : SizeOutcome;
+
+    /// <summary>There is nothing to compare with.</summary>
     public sealed record Failed(string Reason) : SizeOutcome;
 }

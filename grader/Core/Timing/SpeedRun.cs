@@ -20,6 +20,8 @@ internal sealed class SpeedRun(string kata, string seed, WorkerPool workers, Spe
         {
             switch (await new SizeTimer<TContract>(size, kata, seed, workers, budget).MeasureAsync(submission, model).ConfigureAwait(false))
             {
+                case SizeOutcome.Refused refused:
+                    return new SpeedReport.Refused(refused.Reason);
                 case SizeOutcome.Failed failed:
                     return new SpeedReport.NotMeasured(failed.Reason);
                 case SizeOutcome.Timed timed:

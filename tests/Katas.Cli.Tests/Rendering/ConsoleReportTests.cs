@@ -16,6 +16,12 @@ public sealed class ConsoleReportTests
     public Task Timed_in_vain_in_Chinese() => Verifier.Verify(Written(SampleReports.Report(SampleReports.TimedInVain), new(), Texts.Chinese));
 
     [Test]
+    public Task Timed_for_points() => Verify(SampleReports.TimedForPoints);
+
+    [Test]
+    public Task Timed_in_vain_for_points_in_Chinese() => Verifier.Verify(Written(SampleReports.Report(SampleReports.TimedInVainForPoints), new(), Texts.Chinese));
+
+    [Test]
     public Task Profiled() => Verify(SampleReports.Profiled);
 
     [Test]

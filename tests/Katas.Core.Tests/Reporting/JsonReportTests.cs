@@ -38,7 +38,22 @@ public sealed class JsonReportTests
 
     [Test]
     public void Whatever_came_of_timing_meets_the_schema() =>
-        Assert.That(Schema.Errors(Written(SampleReports.Report(SampleReports.TimedOnOneCore, SampleReports.TimedInVain, SampleReports.NotTimed))), Is.Empty);
+        Assert.That(Schema.Errors(Written(SampleReports.Report(SampleReports.TimedOnOneCore, SampleReports.TimedInVain, SampleReports.NotTimed, SampleReports.TimedForPoints, SampleReports.TimedInVainForPoints))), Is.Empty);
+
+    [Test]
+    public void Points_for_speed_that_could_not_be_told_are_none_of_so_many()
+    {
+        var speed = Parsed(SampleReports.Report(SampleReports.TimedInVainForPoints)).GetProperty("submissions")[0].GetProperty("speed");
+        Assert.That((speed.GetProperty("points").ValueKind, speed.GetProperty("maxPoints").GetInt32()), Is.EqualTo((JsonValueKind.Null, 10)));
+    }
+
+    [Test]
+    public void Points_for_speed_are_told_where_an_exam_is_not_told_why_there_are_none()
+    {
+        var exam = Feedback.Verdict.Of(SampleReports.NotTimed with { SpeedPoints = new SpeedPoints.Earned(0, 10) });
+        var speed = Parsed(SampleReports.Report(exam)).GetProperty("submissions")[0].GetProperty("speed");
+        Assert.That((speed.GetProperty("points").GetInt32(), speed.GetProperty("reason").ValueKind), Is.EqualTo((0, JsonValueKind.Null)));
+    }
 
     [Test]
     public void Whatever_came_of_counting_meets_the_schema() =>

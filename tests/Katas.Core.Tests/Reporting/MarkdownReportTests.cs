@@ -9,6 +9,9 @@ public sealed class MarkdownReportTests
     public Task Timed() => Verifier.Verify(Written(SampleReports.Report(SampleReports.TimedOnOneCore, SampleReports.TimedInVain, SampleReports.NotTimed)));
 
     [Test]
+    public Task Timed_for_points() => Verifier.Verify(Written(SampleReports.Report(SampleReports.TimedForPoints, SampleReports.TimedInVainForPoints)));
+
+    [Test]
     public Task Profiled() => Verifier.Verify(Written(SampleReports.Report(SampleReports.Profiled, SampleReports.ProfiledInPart, SampleReports.NotProfiled)));
 
     [Test]

@@ -49,6 +49,10 @@ internal static class SampleReports
         Speed = new SpeedReport.TooNoisy([new("short-rows", "[32, 256], forward", 12.061, 8.2412, 19.905, Pairs: 120, AllocatedBytesPerRun: 98_640, ModelAllocatedBytesPerRun: 65_600)], OneCore: false),
     };
 
+    public static SubmissionReport TimedForPoints => TimedOnOneCore with { Score = 108, MaxScore = 110, SpeedPoints = new SpeedPoints.Earned(8, 10) };
+
+    public static SubmissionReport TimedInVainForPoints => TimedInVain with { SpeedPoints = new SpeedPoints.LeftOut(10) };
+
     public static SubmissionReport NotTimed => Passed with { Speed = new SpeedReport.NotMeasured("An answer given while it was timed is wrong. Expected 3, got 4 | 5.") };
 
     public static SubmissionReport WrongAnswer => Submission(Verdict.WrongAnswer) with

@@ -41,25 +41,25 @@ public sealed class SizeTimerTests
                 public int MinSwaps(int[] nums) => (int)Kept.GetValue(nums, key => (object)key.Sum());
             }
             """);
-        Assert.That(((SizeOutcome.Failed)outcome).Reason, Does.StartWith("An answer given while it was timed is wrong. Expected"));
+        Assert.That(((SizeOutcome.Refused)outcome).Reason, Does.StartWith("An answer given while it was timed is wrong. Expected"));
     }
 
     [Test]
     public async Task One_that_answers_nothing_at_all_is_found_out() =>
-        Assert.That(await TimedAsync("public sealed class Answer : ICircularBinarySwaps { public int MinSwaps(int[] nums) => 0; }"), Is.TypeOf<SizeOutcome.Failed>());
+        Assert.That(await TimedAsync("public sealed class Answer : ICircularBinarySwaps { public int MinSwaps(int[] nums) => 0; }"), Is.TypeOf<SizeOutcome.Refused>());
 
     [Test]
     public async Task One_that_throws_while_it_is_timed_is_told_so()
     {
         var outcome = await TimedAsync("public sealed class Answer : ICircularBinarySwaps { public int MinSwaps(int[] nums) => throw new FormatException(\"no\"); }");
-        Assert.That(((SizeOutcome.Failed)outcome).Reason, Is.EqualTo("System.FormatException while it was timed: no"));
+        Assert.That(((SizeOutcome.Refused)outcome).Reason, Is.EqualTo("System.FormatException while it was timed: no"));
     }
 
     [Test]
     public async Task One_that_does_not_end_is_told_so()
     {
         var outcome = await TimedAsync("public sealed class Answer : ICircularBinarySwaps { public int MinSwaps(int[] nums) { while (true) { } } }", new(TimeSpan.Zero, TimeSpan.FromSeconds(1)));
-        Assert.That(((SizeOutcome.Failed)outcome).Reason, Does.Contain("processor time"));
+        Assert.That(((SizeOutcome.Refused)outcome).Reason, Does.Contain("processor time"));
     }
 
     private Task<SizeOutcome> TimedAsync(string source, SpeedBudget? budget = null) =>
