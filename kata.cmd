@@ -41,6 +41,8 @@ move "%fresh%" "%tool%" >nul
 if errorlevel 1 goto failed
 
 :run
+rem What was typed, for the commands that a report offers.
+set "KATA_COMMAND=%~0"
 dotnet "%tool%\Katas.Cli.dll" %*
 exit /b %errorlevel%
 

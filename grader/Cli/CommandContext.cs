@@ -8,9 +8,14 @@ namespace Katas.Cli;
 /// <summary>What a verb knows of the world around it. A test hands in its own.</summary>
 internal sealed record CommandContext
 {
+    private const string Installed = "kata";
+
     public required TextWriter Output { get; init; }
 
     public required TextWriter Error { get; init; }
+
+    /// <summary>What was typed to call this program, which is what commands to copy begin with.</summary>
+    public string Command { get; init; } = Installed;
 
     /// <summary>The bytes behind <see cref="Output"/>, for reports that bring their own encoding.</summary>
     public Func<Stream> OpenOutput { get; init; } = Console.OpenStandardOutput;
@@ -45,6 +50,8 @@ internal sealed record CommandContext
     {
         Output = Console.Out,
         Error = Console.Error,
+        // The scripts in a checkout say how they were called.
+        Command = Environment.GetEnvironmentVariable("KATA_COMMAND") is { Length: > 0 } typed ? typed : Installed,
         OutputIsTerminal = !Console.IsOutputRedirected,
         ErrorIsTerminal = !Console.IsErrorRedirected,
         Folder = Environment.CurrentDirectory,

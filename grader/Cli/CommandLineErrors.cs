@@ -9,7 +9,7 @@ internal static class CommandLineErrors
 {
     public static void ThrowIfAny(ParseResult parsed)
     {
-        if (parsed.Action is HelpAction) return;
+        if (parsed.Action is HelpAction or VerbHelp) return;
 
         var command = parsed.CommandResult.Command;
         if (MistypedOption(parsed) is { } option) throw UsageException.NoSuch("option", option, OptionsOf(command));

@@ -59,6 +59,7 @@ internal static class KataCommand
         };
         root.HelpName = "kata";
         root.SetAction(SayWhatToDo);
+        VerbHelp.Replace(root);
         return root;
     }
 

@@ -24,6 +24,9 @@ public sealed record GradingOptions
     /// <summary>Whether one that passes is timed beside the model solution.</summary>
     public bool Speed { get; init; }
 
+    /// <summary>What one types to call the grader: the report's own commands begin with it.</summary>
+    public string Command { get; init; } = "kata";
+
     /// <summary>Whether it is told where the steps are made.</summary>
     public bool Profile { get; init; }
 

@@ -108,6 +108,15 @@ public sealed class UsageTests
         });
     }
 
+    [TestCase("grade [PATH] ")]
+    [TestCase("new <KATA> [DIR] ")]
+    [TestCase("show <KATA> ")]
+    [TestCase("verify [KATA] ")]
+    public async Task The_list_of_verbs_shows_what_may_be_left_out(string verb) => Assert.That((await _bench.RunAsync("--help")).Output, Does.Contain($"  {verb}"));
+
+    [Test]
+    public async Task The_help_of_a_verb_stays_as_it_is() => Assert.That((await _bench.RunAsync("grade", "--help")).Output, Does.Contain("kata grade [<PATH>...]"));
+
     [TestCase("--help")]
     [TestCase("grade", "--help")]
     [TestCase("--version")]

@@ -25,7 +25,7 @@ public sealed class Judge
 
     /// <summary>What stands in the repository for a kata, read and compiled once.</summary>
     public static PreparedSubmission Stub(Kata kata) => Stubs.GetOrAdd(kata.Name, _ => new(() => Started.Value.Prepare(
-        new Submission(Path.Combine(Root, "katas", kata.Name, $"{kata.Name}.cs")), new GradingOptions { Seed = Seed, Kata = kata.Name }))).Value;
+        new Submission(Path.Combine(Root, "katas", kata.Name, $"{kata.Name}.cs")), new GradingOptions { Seed = Seed, Kata = kata.Name, Command = OperatingSystem.IsWindows() ? @".\kata.cmd" : "./kata" }))).Value;
 
     [OneTimeTearDown]
     public async Task Stop()

@@ -19,7 +19,7 @@ internal static class NewCommand
             var made = NewFolder.Make(kata, opened, context.FullPath(given), given, context.Layout);
             context.Output.WriteLine($"Made {given}: {string.Join(", ", made)}.");
             context.Output.WriteLine($"Next: read {Path.Combine(given, "README.md")}, edit {Path.Combine(given, $"{kata.Name}.cs")}, then run");
-            context.Output.WriteLine($"  kata grade {Path.Combine(given, $"{kata.Name}.cs")}");
+            context.Output.WriteLine($"  {context.Command} grade {Path.Combine(given, $"{kata.Name}.cs")}");
         });
         return command;
     }

@@ -16,7 +16,7 @@ internal sealed class DemoRun(CommandContext context, string language)
     public async Task<int> RunAsync(CancellationToken cancellation)
     {
         var console = Terminal.For(context.Output, context.OutputIsTerminal);
-        var options = new GradingOptions { Seed = context.DrawSeed(), Limits = Limits };
+        var options = new GradingOptions { Seed = context.DrawSeed(), Command = context.Command, Limits = Limits };
         await using var grading = new Grading(Packs.Open(null, context), context.Layout, Limits);
         var exitCode = ExitCode.AllPassed;
         foreach (var sample in DemoSample.All)

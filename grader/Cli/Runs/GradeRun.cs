@@ -61,6 +61,7 @@ internal sealed class GradeRun(CommandContext context, GradeRequest request)
         return new()
         {
             Seed = request.Seed ?? context.DrawSeed(),
+            Command = context.Command,
             Kata = kata?.Name,
             Checks = pack.KnownChecks(request.Checks, kata),
             Feedback = request.Feedback,

@@ -66,7 +66,7 @@ internal sealed class WatchRun(CommandContext context, Pack pack, string? target
 
         using var ended = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         using var progress = new LiveProgress(console, submissions: 1, _texts);
-        var options = new GradingOptions { Seed = context.DrawSeed() };
+        var options = new GradingOptions { Seed = context.DrawSeed(), Command = context.Command };
         var startedAt = context.Clock.GetUtcNow();
         var grading = judge.GradeAsync(new(new(Shown(file)), file, Named: true), options, progress, ended.Token);
         await Task.WhenAny(grading, watcher.TouchedAsync(ended.Token).AsTask());

@@ -65,7 +65,7 @@ internal sealed record ReportDraft(Submission Submission, GradingOptions Options
     public string Rerun(string check)
     {
         var kata = Options.Kata is null ? "" : $" --kata {Options.Kata}";
-        return $"kata grade {Quote(Submission.Path)}{kata} --seed {Quote(Options.Seed)} --check {check}";
+        return $"{Quote(Options.Command)} grade {Quote(Submission.Path)}{kata} --seed {Quote(Options.Seed)} --check {check}";
     }
 
     private SubmissionReport Blank(string? kataName, string? sha256)

@@ -1,6 +1,7 @@
 using Katas.Authoring;
 using Katas.Core.Execution;
 using Katas.Core.Judging;
+using Katas.Core.Reporting;
 using Katas.Core.Scoring;
 using Katas.Core.Tests.Support;
 
@@ -30,6 +31,16 @@ public sealed class RunPolicyTests
 
     [Test]
     public void What_was_not_run_took_no_time() => Assert.That(RunPolicy.WhyNot([Passed(9), CheckRun.NotRun(Check, "why")], Limits), Is.Null);
+
+    [Test]
+    public void What_passed_is_timed() => Assert.That(RunPolicy.WhyNotTimed([Passed(1), Passed(1)]), Is.Null);
+
+    [Test]
+    public void What_failed_is_not_timed_by_its_own_doing() => Assert.That(RunPolicy.WhyNotTimed([Passed(1), TimedOut(1)]), Is.TypeOf<SpeedReport.Refused>());
+
+    [Test]
+    public void What_could_not_be_told_is_not_timed_and_nobodys_fault() =>
+        Assert.That(RunPolicy.WhyNotTimed([Passed(1), Run(new CheckOutcome.Inconclusive("too noisy"), 1)]), Is.TypeOf<SpeedReport.NotMeasured>());
 
     private static Check Check => Bench.Asks("check");
 

@@ -18,6 +18,12 @@ public sealed class RerunTests
     public void A_file_name_stays_one_argument(string name, string written) =>
         Assert.That(Draft(name, "7").Rerun("empty"), Is.EqualTo($"kata grade {written} --seed 7 --check empty"));
 
+    [TestCase("./kata", "./kata grade a.cs")]
+    [TestCase("kata", "kata grade a.cs")]
+    [TestCase("/home/me/my katas/kata", "'/home/me/my katas/kata' grade a.cs")]
+    public void It_begins_as_one_calls_the_grader(string command, string start) =>
+        Assert.That((Draft("a.cs", "7") with { Options = Graded.Options() with { Command = command } }).Rerun("empty"), Does.StartWith(start));
+
     [Test]
     public void A_seed_of_any_text_stays_one_argument() => Assert.That(Draft("a.cs", "two words").Rerun("empty"), Does.Contain("--seed 'two words'"));
 
