@@ -9,7 +9,7 @@ namespace Katas.Compiler;
 internal abstract record ContractSearch(string? Kata)
 {
     /// <summary>Exactly one class does, and it can be made.</summary>
-    public sealed record Found(string Kata, string Contract, string TypeName) : ContractSearch(Kata);
+    public sealed record Found(string Kata, string Contract, string TypeName, Track Track) : ContractSearch(Kata);
 
     /// <summary>None or several, or it cannot be made.</summary>
     public sealed record NotMet(string? Kata, string Message) : ContractSearch(Kata);
@@ -36,29 +36,30 @@ internal abstract record ContractSearch(string? Kata)
         return matches switch
         {
             [] => new NotMet(demanded, NothingFound(katas, demanded, compilation)),
-            [var (kata, type)] => Hold(kata, type, compilation.GetTypeByMetadataName(kata.Contract)!),
+            [var (kata, type)] => Hold(kata, type, compilation.GetTypeByMetadataName(kata.Contract)!, new(compilation)),
             _ when matches.Select(match => match.Kata.Name).Distinct().Skip(1).Any() => new NotMet(
                 null, $"It implements the contracts of several katas ({Names(matches.Select(match => match.Kata.Name))}): put each into a file of its own, or say which with --kata."),
             _ => new NotMet(matches[0].Kata.Name, $"Several classes implement the contract ({Names(matches.Select(match => match.Type.Name))}): leave one."),
         };
     }
 
-    private static ContractSearch Hold(KataContract kata, INamedTypeSymbol type, INamedTypeSymbol contract)
+    private static ContractSearch Hold(KataContract kata, INamedTypeSymbol type, INamedTypeSymbol contract, TensorTypes tensors)
     {
         var closed = contract.IsGenericType
-            ? type.AllInterfaces.First(face => SymbolEqualityComparer.Default.Equals(face.OriginalDefinition, contract)).TypeArguments[0].WithNullableAnnotation(NullableAnnotation.None).ToDisplayString()
+            ? type.AllInterfaces.First(face => SymbolEqualityComparer.Default.Equals(face.OriginalDefinition, contract)).TypeArguments[0].WithNullableAnnotation(NullableAnnotation.None)
             : null;
-        string? fault = (type, closed) switch
+        var track = closed is null ? Track.Plain : tensors.TrackOf(closed);
+        string? fault = (type, track) switch
         {
             ({ IsAbstract: true } or { IsStatic: true }, _) => $"The class {type.Name} is abstract, so no instance of it can be made.",
             ({ IsGenericType: true, TypeParameters.IsEmpty: true }, _) => $"The class {type.Name} is nested in a generic type: move it out.",
             ({ IsGenericType: true }, _) => $"The class {type.Name} is generic, so nobody knows what to make of it: close it over its types.",
-            (_, not (null or "System.Numerics.Tensors.Tensor<float>")) => $"The class {type.Name} implements {contract.Name}<{closed}>: write it for Tensor<float>.",
+            (_, null) => $"The class {type.Name} implements {contract.Name}<{closed!.ToDisplayString()}>: write it for {tensors.Choice}.",
             _ when !type.InstanceConstructors.Any(c => c.Parameters.IsEmpty && c.DeclaredAccessibility == Accessibility.Public) =>
                 $"The class {type.Name} has no public parameterless constructor, so no instance of it can be made.",
             _ => null,
         };
-        return fault is null ? new Found(kata.Name, kata.Contract, MetadataName(type)) : new NotMet(kata.Name, fault);
+        return fault is null ? new Found(kata.Name, kata.Contract, MetadataName(type), track!.Value) : new NotMet(kata.Name, fault);
     }
 
     private static string NothingFound(KnownKatas katas, string? demanded, CSharpCompilation compilation)

@@ -7,8 +7,8 @@ namespace Katas.Compiler;
 /// <summary>The katas there are, by contract and by stub.</summary>
 internal sealed class KnownKatas(IReadOnlyList<KataContract> katas, CSharpParseOptions language)
 {
-    private readonly Dictionary<string, Token[]> _stubs =
-        katas.ToDictionary(kata => kata.Name, kata => Tokens(CSharpSyntaxTree.ParseText(kata.Stub, language)));
+    private readonly (string Kata, Token[] Tokens)[] _stubs =
+        [.. katas.SelectMany(kata => kata.Stubs.Select(stub => (kata.Name, Tokens(CSharpSyntaxTree.ParseText(stub, language)))))];
 
     public IReadOnlyList<KataContract> All => katas;
 
@@ -16,7 +16,7 @@ internal sealed class KnownKatas(IReadOnlyList<KataContract> katas, CSharpParseO
     public string? UntouchedStub(SyntaxTree tree)
     {
         var tokens = Tokens(tree);
-        return _stubs.FirstOrDefault(stub => stub.Value.AsSpan().SequenceEqual(tokens)).Key;
+        return _stubs.FirstOrDefault(stub => stub.Tokens.AsSpan().SequenceEqual(tokens)).Kata;
     }
 
     private static Token[] Tokens(SyntaxTree tree) =>

@@ -5,8 +5,11 @@ namespace Katas.Compiler;
 /// <summary>The assemblies that submissions are compiled against.</summary>
 internal static class ReferenceSet
 {
-    public static MetadataReference[] Beside(string folder) =>
+    /// <param name="folder">Beside which they lie.</param>
+    /// <param name="torchSharp">One more, for <see cref="Protocol.Compiler.Track.Torch"/>; null where there is none.</param>
+    public static MetadataReference[] Beside(string folder, string? torchSharp) =>
         [.. Directory.EnumerateFiles(Path.Combine(folder, "references"), "*.dll")
             .Order(StringComparer.Ordinal)
+            .Concat(torchSharp is null ? [] : [torchSharp])
             .Select(path => MetadataReference.CreateFromFile(path))];
 }

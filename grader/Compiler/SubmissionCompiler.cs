@@ -117,6 +117,8 @@ internal sealed class SubmissionCompiler
         if (!result.Success)
         {
             var errors = diagnostics.Count(diagnostic => diagnostic.Severity == "error");
+            if (TensorTypes.AreNamedIn(tree) && !new TensorTypes(compilation).HasTorchSharp)
+                return new CompilerReply.Refused(Refusal.DoesNotCompile, search.Kata, TensorTypes.NoTorchSharp, []);
             return new CompilerReply.Refused(
                 Refusal.DoesNotCompile, search.Kata, errors == 1 ? "The compiler reports an error." : $"The compiler reports {errors} errors.", diagnostics);
         }
@@ -128,8 +130,10 @@ internal sealed class SubmissionCompiler
         if (!violations.IsEmpty) return Forbidden(search.Kata, [.. violations.Select(violation => Diagnostics.Of(violation)), .. diagnostics]);
 
         var found = (ContractSearch.Found)search;
-        return new CompilerReply.Compiled(
-            found.Kata!, found.Contract, found.TypeName, bytes, symbols.ToArray(), diagnostics);
+        // Its process would have no such library, and could not load it.
+        if (found.Track != Track.Torch && SubmissionPolicy.RefersTo(bytes, TensorTypes.TorchSharp))
+            return new CompilerReply.Refused(Refusal.ContractNotMet, found.Kata, "It uses TorchSharp, which is there only for a class that implements its contract for torch.Tensor.", diagnostics);
+        return new CompilerReply.Compiled(found.Kata!, found.Contract, found.TypeName, bytes, symbols.ToArray(), diagnostics) { Track = found.Track };
     }
 
     private static CompilerReply.Refused Forbidden(string? kata, IReadOnlyList<SourceDiagnostic> diagnostics) =>

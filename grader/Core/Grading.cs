@@ -15,9 +15,13 @@ namespace Katas.Core;
 /// <summary>The judge. Holds the compiler child and the workers started ahead, so keep one for as long as there is something to grade.</summary>
 public sealed class Grading : IAsyncDisposable
 {
+    private const string TorchDevice = "cpu";
+
     private readonly Pack _pack;
+    private readonly ToolLayout _layout;
     private readonly CompilerHost _compiler;
     private readonly WorkerPool _workers;
+    private readonly Lazy<WorkerPool> _torch;
     private readonly WorkerPool _counters;
     private readonly ReferencePrograms _references;
     private readonly Isolation _isolation;
@@ -35,14 +39,15 @@ public sealed class Grading : IAsyncDisposable
     {
         ArgumentNullException.ThrowIfNull(pack);
         ArgumentNullException.ThrowIfNull(layout);
-        _pack = pack;
-        _many = many;
+        (_pack, _layout, _many) = (pack, layout, many);
         _compiler = new(layout, pack, isSealed: isolation is not Isolation.Process && Containment.Current.Seal is Facility.Works);
         // First what takes longest.
         _compiler.Warm();
         _references = new(_compiler);
         _isolation = isolation ?? Isolation.Of(IsolationDemand.Auto);
         _workers = new(WorkerProgram.Plain(layout), limits ?? Limits.Default, _isolation, workersAhead, sparing: many);
+        // Its process takes ten times as long to start as any other, and hardly anybody needs it.
+        _torch = new(() => new(WorkerProgram.Torch(layout, TorchDevice), limits ?? Limits.Default, _isolation, workersAhead));
         _race = new(_references, _workers);
         // None ahead of the first submission that gets so far, and one ahead of every other.
         _counters = new(WorkerProgram.Plain(layout), limits ?? Limits.Default, _isolation, ahead: 1, sparing: many, counting: true);
@@ -92,7 +97,7 @@ public sealed class Grading : IAsyncDisposable
                 CompilationOutcome.Refused refused => new PreparedSubmission.Settled(draft.Refused(source, refused.Reply)),
                 CompilationOutcome.Overwhelmed overwhelmed => new PreparedSubmission.Settled(draft.Overwhelmed(source, overwhelmed)),
                 CompilationOutcome.Ready { Submission: var compiled } =>
-                    new PreparedSubmission.Runnable(draft, source, WithChecks(compiled.Kata), compiled, Advice(draft, source), _workers, Counting(draft, source, compiled), isolation.ToReport(), shrinksLast: _many),
+                    new PreparedSubmission.Runnable(draft, source, WithChecks(compiled.Kata), compiled, Advice(draft, source), WorkersFor(compiled.Track), Counting(draft, source, compiled), isolation.ToReport(), shrinksLast: _many),
                 var other => throw new NotSupportedException(other.GetType().Name),
             },
             SourceFile.Refused refused => new PreparedSubmission.Settled(draft.Unreadable(refused)),
@@ -106,6 +111,7 @@ public sealed class Grading : IAsyncDisposable
         _compiler.Dispose();
         await _workers.DisposeAsync();
         await _counters.DisposeAsync();
+        if (_torch.IsValueCreated) await _torch.Value.DisposeAsync();
     }
 
     private async Task<SubmissionReport> GradeOnPoolAsync(
@@ -130,12 +136,18 @@ public sealed class Grading : IAsyncDisposable
         return runnable.Report;
     }
 
-    private CompilationOutcome Compile(ReportDraft draft, SourceFile.Readable source) =>
-        _compiler.Compile(
+    private WorkerPool WorkersFor(Track track) => track == Track.Torch ? _torch.Value : _workers;
+
+    private CompilationOutcome Compile(ReportDraft draft, SourceFile.Readable source)
+    {
+        // By its text, since to know it for sure would be to wait for the compiler first.
+        if (_layout.HasTorch && source.Text.Contains("TorchSharp", StringComparison.Ordinal)) _torch.Value.Fill();
+        return _compiler.Compile(
             // A debugger finds the file by its full path; everyone else sees the path as given.
             new CompilerRequest.Compile(
                 draft.Options.Debug ? Path.GetFullPath(draft.Submission.Path) : draft.Submission.Path, source.Text, draft.Options.Kata, draft.Options.Debug),
             draft.Options.Limits);
+    }
 
     // Beside the checks, which run in another process: no verdict waits for advice, the report does.
     private Task<IReadOnlyList<SourceDiagnostic>> Advice(ReportDraft draft, SourceFile.Readable source) => draft.Options.Feedback == Feedback.Full

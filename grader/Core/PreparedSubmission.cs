@@ -37,6 +37,9 @@ public abstract class PreparedSubmission : IDisposable
     /// <summary>Its checks can be run, one at a time; the report is made of those that were.</summary>
     public sealed class Runnable : PreparedSubmission
     {
+        private const string NoSteps = "Not part of this track: growth is counted in steps of C#, and an operation of a library on a whole tensor is none of them.";
+        private const string OtherTensors = "The model solution is written on other tensors: a ratio would compare two libraries, not two solutions.";
+
         private readonly ReportDraft _draft;
         private readonly SourceFile.Readable _source;
         private readonly CompilerReply.Compiled _compiled;
@@ -91,6 +94,7 @@ public abstract class PreparedSubmission : IDisposable
             if (!_draft.Options.Speed || _draft.Options.Debug || _runs.Count == 0) return;
             // Whoever has not passed is told of that, and of speed only where it costs points.
             var speed = RunPolicy.WhyNotTimed(_runs) is { } whyNot ? Kata.PointsForSpeed > 0 ? whyNot : null
+                : _compiled.Track == Track.Torch ? new SpeedReport.NotMeasured(OtherTensors)
                 : await race.RunAsync(Kata, _compiled, _draft.Options.Seed).ConfigureAwait(false);
             _beside = _beside with { Speed = speed };
         }
@@ -98,7 +102,7 @@ public abstract class PreparedSubmission : IDisposable
         /// <summary>Counts where it makes its steps, where that was asked for, whatever came of its checks.</summary>
         internal async Task ProfileAsync()
         {
-            if (_draft.Options.Profile && !_draft.Options.Debug) _beside = _beside with { Profile = await _counting.ProfileAsync().ConfigureAwait(false) };
+            if (_draft.Options.Profile && CanBeCounted) _beside = _beside with { Profile = await _counting.ProfileAsync().ConfigureAwait(false) };
         }
 
         /// <summary>Looks for the smallest case of the first failure, where that waited for the end; changes neither verdict nor score.</summary>
@@ -124,15 +128,19 @@ public abstract class PreparedSubmission : IDisposable
         /// <inheritdoc/>
         public override void Dispose() => _runner.Dispose();
 
+        // Steps are those of the platform's own code, and the workers that count know no other tensors.
+        private bool CanBeCounted => _compiled.Track == Track.Plain && !_draft.Options.Debug;
+
         // A check that did not end leaves nothing to look at: its first steps, counted, tell on which line they were made.
-        private async Task<CheckRun> WithWhereSpentAsync(CheckRun run) => run.Outcome.Verdict == Verdict.TimedOut && !_draft.Options.Debug && _draft.Options.Feedback != Feedback.Verdict
+        private async Task<CheckRun> WithWhereSpentAsync(CheckRun run) => run.Outcome.Verdict == Verdict.TimedOut && CanBeCounted && _draft.Options.Feedback != Feedback.Verdict
             ? run with { Spent = await _counting.WhereSpentAsync(run.Check, _draft.Options.Seed).ConfigureAwait(false) }
             : run;
 
         private static bool HasFailed(CheckRun run) => run.Outcome is CheckOutcome.Missed or CheckOutcome.Stopped { Verdict: not Verdict.NotAttempted };
 
         private async Task<CheckRun> GrowthAsync(Check check) =>
-            _draft.Options.Debug ? CheckRun.NotRun(check, "Not run: with a debugger there is nothing to count.")
+            _compiled.Track == Track.Torch ? new(check, new CheckOutcome.NotOffered(NoSteps), null, null, null)
+            : _draft.Options.Debug ? CheckRun.NotRun(check, "Not run: with a debugger there is nothing to count.")
             : RunPolicy.WhyNotGrowth(_runs) is { } why ? CheckRun.NotRun(check, why)
             : await _counting.RunAsync(check).ConfigureAwait(false);
     }

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Reflection;
+using System.Runtime.InteropServices;
 using Katas.Protocol.Worker;
 
 namespace Katas.Worker;
@@ -7,12 +8,19 @@ namespace Katas.Worker;
 /// <summary>What of an exception travels: names, a capped message and the submission's own line. Its members may throw in turn.</summary>
 internal static class ThrownDescription
 {
+    private const string RaisedFrom = "\nException raised from";
+
     public static WorkerReply.Threw Of(Exception exception, Stamp stamp, Assembly? submission)
     {
         // The static constructor's own exception says more than its wrapper.
         while (exception is TypeInitializationException { InnerException: { } inner }) exception = inner;
-        return new(stamp, TypeNames(exception), Try(() => Cap(exception.Message), "(its Message throws)"), Try(() => Line(exception, submission), 0));
+        return new(stamp, TypeNames(exception), Try(() => Cap(Said(exception)), "(its Message throws)"), Try(() => Line(exception, submission), 0));
     }
+
+    // A native library appends where in its own source it threw, which helps nobody here.
+    private static string Said(Exception exception) => exception is ExternalException && exception.Message.IndexOf(RaisedFrom, StringComparison.Ordinal) is > 0 and var end
+        ? exception.Message[..end]
+        : exception.Message;
 
     private static string[] TypeNames(Exception exception)
     {

@@ -23,9 +23,9 @@ internal static class Sources
 
     public static IReadOnlyList<KataContract> Katas { get; } =
     [
-        new("CircularBinarySwaps", "Katas.Contracts.ICircularBinarySwaps", Stub),
-        new("LayerNorm", "Katas.Contracts.ILayerNorm`1", "// no stub of this one here"),
-        new("MedianOfTwoSortedArrays", "Katas.Contracts.IMedianOfTwoSortedArrays", "class Median;"),
+        new("CircularBinarySwaps", "Katas.Contracts.ICircularBinarySwaps", [Stub]),
+        new("LayerNorm", "Katas.Contracts.ILayerNorm`1", ["// no stub of this one here"]),
+        new("MedianOfTwoSortedArrays", "Katas.Contracts.IMedianOfTwoSortedArrays", ["class Median;"]),
     ];
 
     public static MetadataReference[] References { get; } =

@@ -28,6 +28,11 @@ public sealed class ThrownDescriptionTests
     public void An_endless_message_is_cut_to_what_travels() => Assert.That(Of(new Exception(new string('m', 5000))).Message, Has.Length.EqualTo(WorkerReply.LongestText));
 
     [Test]
+    public void Where_in_its_own_source_a_native_library_threw_is_left_out() => Assert.That(
+        Of(new System.Runtime.InteropServices.ExternalException("The size of a must match\nException raised from infer_size at ExpandUtils.cpp:35\nframe #0")).Message,
+        Is.EqualTo("The size of a must match"));
+
+    [Test]
     public void An_endless_name_of_a_type_is_cut_to_what_travels()
     {
         var type = typeof(int);

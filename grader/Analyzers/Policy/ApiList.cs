@@ -19,6 +19,7 @@ internal sealed class ApiList
     private static readonly HashSet<string> OfNoType = Words("GetPinnableReference GetPinnedHandle Pin");
 
     private readonly Dictionary<string, Members> types = [];
+    private readonly Dictionary<string, Members> nested = [];
     private readonly Dictionary<string, (HashSet<string> ExceptTypes, Members Members)> namespaces = [];
 
     private sealed record Members(HashSet<string>? Only, HashSet<string> Except)
@@ -31,6 +32,7 @@ internal sealed class ApiList
     public ApiList(ApiList other)
     {
         types = new(other.types);
+        nested = new(other.nested);
         namespaces = new(other.namespaces);
     }
 
@@ -59,6 +61,20 @@ internal sealed class ApiList
         return this;
     }
 
+    /// <summary>A type within another, both named with their namespace, with these members and no others, whatever the outer one allows.</summary>
+    public ApiList OnlyNested(string type, string members)
+    {
+        nested.Add(type, new(Words(members), []));
+        return this;
+    }
+
+    /// <summary>Types within another with all their members and nested types.</summary>
+    public ApiList NestedTypes(string outer, string names)
+    {
+        foreach (var name in Words(names)) nested.Add($"{outer}.{name}", new(null, []));
+        return this;
+    }
+
     /// <summary>A type with all its members and nested types but these.</summary>
     public ApiList AllBut(string type, string members)
     {
@@ -67,8 +83,8 @@ internal sealed class ApiList
     }
 
     /// <summary>Whether a type, given with the types that it lies in from the outside in, may be named.</summary>
-    public bool AllowsType(string @namespace, IReadOnlyList<string> path) =>
-        Find(@namespace, path[0]) is { } members && (path.Count == 1 || members.Allow(path[1]));
+    public bool AllowsType(string @namespace, IReadOnlyList<string> path) => FindNested(@namespace, path) is not null
+        || Find(@namespace, path[0]) is { } members && (path.Count == 1 || members.Allow(path[1]));
 
     /// <summary>Whether a member of a type may be used. Accessors count as their property or event, constructors are called <c>.ctor</c>.</summary>
     public bool AllowsMember(string @namespace, IReadOnlyList<string> path, string member)
@@ -76,14 +92,18 @@ internal sealed class ApiList
         if (!AllowsType(@namespace, path) || OfNoType.Contains(member)) return false;
         // The static one, which finds a type by its name; what every object inherits belongs to System.Object.
         if (member == "GetType" && @namespace == "System" && path[0] == "Type") return false;
-        if (OfEveryType.Contains(member) || path.Count > 1) return true;
-        return Find(@namespace, path[0])!.Allow(member);
+        if (OfEveryType.Contains(member)) return true;
+        if (FindNested(@namespace, path) is { } own) return own.Allow(member);
+        return path.Count > 1 || Find(@namespace, path[0])!.Allow(member);
     }
 
     private Members? Find(string @namespace, string type) =>
         types.TryGetValue($"{@namespace}.{type}", out var members) ? members
         : namespaces.TryGetValue(@namespace, out var rule) && !rule.ExceptTypes.Contains(type) ? rule.Members
         : null;
+
+    private Members? FindNested(string @namespace, IReadOnlyList<string> path) =>
+        path.Count > 1 && nested.TryGetValue($"{@namespace}.{string.Join(".", path)}", out var members) ? members : null;
 
     private static HashSet<string> Words(string text) => [.. text.Split(Separators, StringSplitOptions.RemoveEmptyEntries)];
 }

@@ -99,5 +99,5 @@ internal sealed class EmittedAssembly(MetadataReader reader)
     private static string WithoutArity(string name) => name.IndexOf('`') is var mark and > 0 ? name.Substring(0, mark) : name;
 
     private static string PropertyOf(string name) =>
-        Array.Find(["get_", "set_", "add_", "remove_"], prefix => name.StartsWith(prefix, StringComparison.Ordinal)) is { } accessor ? name.Substring(accessor.Length) : name;
+        Array.Find(["get_", "set_", "add_", "remove_"], prefix => name.StartsWith(prefix, StringComparison.Ordinal) && name.Length > prefix.Length) is { } accessor ? name.Substring(accessor.Length) : name;
 }

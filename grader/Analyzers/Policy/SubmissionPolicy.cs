@@ -51,4 +51,13 @@ public static class SubmissionPolicy
             .Concat(emitted.Oddities())
             .Distinct()];
     }
+
+    /// <summary>Whether an emitted assembly refers to another by its name.</summary>
+    /// <exception cref="System.BadImageFormatException">The bytes are no managed assembly.</exception>
+    public static bool RefersTo(byte[] assembly, string name)
+    {
+        using var file = new PEReader(new MemoryStream(assembly, writable: false));
+        var reader = file.GetMetadataReader();
+        return reader.AssemblyReferences.Any(reference => reader.StringComparer.Equals(reader.GetAssemblyReference(reference).Name, name));
+    }
 }

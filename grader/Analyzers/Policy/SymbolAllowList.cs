@@ -90,5 +90,6 @@ internal static class SymbolAllowList
             """)
         .Only("System.Runtime.CompilerServices.MethodImplOptions", "AggressiveInlining AggressiveOptimization NoInlining")
         // A handler of one's own for interpolated strings is commonly built around the platform's.
-        .Types("System.Runtime.CompilerServices", "DefaultInterpolatedStringHandler");
+        .Types("System.Runtime.CompilerServices", "DefaultInterpolatedStringHandler")
+        .Torch();
 }

@@ -86,8 +86,9 @@ internal sealed partial class Reader
                 var first = Evaluate(coalesce.Value);
                 return Leaves(coalesce.WhenNull) ? first : Join(first, Evaluate(coalesce.WhenNull), place, Roles.None);
             case IConditionalAccessOperation access:
-                Evaluate(access.Operation);
-                return make.Unknown(place, AsTerm(Evaluate(access.WhenNotNull), place));
+                // What is behind the dot cannot be followed to what is before it, which gets into the result all the same.
+                var before = AsTerm(Evaluate(access.Operation), place);
+                return make.Unknown(place, before, AsTerm(Evaluate(access.WhenNotNull), place));
             case ISwitchExpressionOperation choice:
                 return Switch(choice, place);
             case IIsPatternOperation or IIsTypeOperation:

@@ -28,13 +28,13 @@ internal static class Conditions
     }
 
     private static IEnumerable<string> Assemblies(ToolLayout layout) =>
-        new[] { layout.Folder, Path.GetDirectoryName(layout.Compiler)!, Path.GetDirectoryName(layout.Worker)! }
+        new[] { layout.Folder, Path.GetDirectoryName(layout.Compiler)!, Path.GetDirectoryName(layout.Worker)!, layout.Torch }
             .Where(Directory.Exists)
             .SelectMany(folder => Directory.EnumerateFiles(folder, "*.dll").Order(StringComparer.Ordinal));
 
     // What of a kata's folders a verdict or its words depend on beside the specs' assembly.
     private static IEnumerable<string> FilesOf(Kata kata) =>
-        new[] { kata.CardPath, kata.StubPath, kata.ModelPath, kata.AnchorPath, kata.MistakesPath }.OfType<string>();
+        new[] { kata.CardPath, kata.StubPath, kata.TorchStubPath, kata.ModelPath, kata.AnchorPath, kata.MistakesPath }.OfType<string>();
 
     // Builds are deterministic: the same module version means the same code.
     private static string VersionOf(string assembly)

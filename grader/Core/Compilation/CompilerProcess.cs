@@ -62,7 +62,7 @@ internal sealed class CompilerProcess : IDisposable
             patience.Begin(Startup);
             var reply = patience.During(() =>
             {
-                new CompilerRequest.Configure([.. pack.Katas.Select(Describe)], isSealed).SendTo(channel);
+                new CompilerRequest.Configure([.. pack.Katas.Select(Describe)], isSealed, layout.HasTorch ? layout.TorchSharp : null).SendTo(channel);
                 return CompilerReply.ReceiveFrom(channel);
             });
             if (reply is not CompilerReply.Ready) throw Broken(layout, child, patience.Ending?.Message);
@@ -159,7 +159,7 @@ internal sealed class CompilerProcess : IDisposable
     private static KataContract Describe(Kata kata) => new(
         kata.Name,
         kata.Spec is { Contract: var contract } ? Open(contract).FullName! : $"Katas.Contracts.I{kata.Name}",
-        File.ReadAllText(kata.StubPath));
+        [.. kata.StubPaths.Select(File.ReadAllText)]);
 
     private static Type Open(Type contract) => contract.IsGenericType ? contract.GetGenericTypeDefinition() : contract;
 

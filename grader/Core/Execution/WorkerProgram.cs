@@ -1,9 +1,14 @@
+using Katas.Protocol.Worker;
+
 namespace Katas.Core.Execution;
 
 /// <summary>The program that a worker runs, and what it needs that others do not.</summary>
 /// <param name="Assembly">Path of its main assembly.</param>
 internal sealed record WorkerProgram(string Assembly)
 {
+    // The library's own 200 MB, and as much again for what its files take of the system's memory.
+    private const long TorchBytes = 400 << 20;
+
     /// <summary>What its environment holds beside what every worker's does.</summary>
     public IReadOnlyDictionary<string, string> Environment { get; init; } = new Dictionary<string, string>();
 
@@ -18,5 +23,27 @@ internal sealed record WorkerProgram(string Assembly)
     {
         ArgumentNullException.ThrowIfNull(layout);
         return new(layout.Worker);
+    }
+
+    /// <summary>The worker for tensors of TorchSharp.</summary>
+    /// <param name="layout">Where it lies.</param>
+    /// <param name="device">Where the tensors lie: <c>cpu</c> or <c>cuda:0</c>.</param>
+    /// <exception cref="GraderUnavailableException">This build has none.</exception>
+    public static WorkerProgram Torch(ToolLayout layout, string device)
+    {
+        ArgumentNullException.ThrowIfNull(layout);
+        if (!layout.HasTorch) throw new GraderUnavailableException(ToolLayout.NoTorch);
+        return new(layout.TorchWorker)
+        {
+            BaseBytes = TorchBytes,
+            Environment = new Dictionary<string, string>
+            {
+                [WorkerVariables.Device] = device,
+                // The libraries below it start a thread for each core as they are loaded, before anybody can tell them not to.
+                ["OMP_NUM_THREADS"] = "1",
+                ["MKL_NUM_THREADS"] = "1",
+                ["OPENBLAS_NUM_THREADS"] = "1",
+            },
+        };
     }
 }

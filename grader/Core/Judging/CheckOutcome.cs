@@ -58,6 +58,12 @@ internal abstract record CheckOutcome
         public override Verdict Verdict { get; init; } = Verdict.NotRun;
     }
 
+    /// <summary>The submission's track has no such check: there is nothing to earn and nothing to miss.</summary>
+    public sealed record NotOffered(string Reason) : CheckOutcome
+    {
+        public override Verdict Verdict { get; init; } = Verdict.NotRun;
+    }
+
     /// <summary>The spec or the judge failed.</summary>
     public sealed record Faulted(string Message) : CheckOutcome
     {

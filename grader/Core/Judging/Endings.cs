@@ -14,6 +14,7 @@ internal static class Endings
             Ending.OutputExceeded => Verdict.OutputExceeded,
             Ending.LimitExceeded => Verdict.LimitExceeded,
             Ending.ExitedEarly => Verdict.ExitedEarly,
+            Ending.Threw => Verdict.Threw,
             _ => Verdict.Crashed,
         },
         ending.Message);

@@ -27,8 +27,8 @@ internal static class RunPolicy
     public static SpeedReport.NotMeasured? WhyNotTimed(IReadOnlyCollection<CheckRun> checks)
     {
         const string Reason = "It is timed once every check passes.";
-        return checks.All(run => run.Outcome is CheckOutcome.Passed) ? null
-            : checks.All(run => run.Outcome is CheckOutcome.Passed or CheckOutcome.Inconclusive) ? new SpeedReport.NotMeasured(Reason)
+        return checks.All(run => run.Outcome is CheckOutcome.Passed or CheckOutcome.NotOffered) ? null
+            : checks.All(run => run.Outcome is CheckOutcome.Passed or CheckOutcome.NotOffered or CheckOutcome.Inconclusive) ? new SpeedReport.NotMeasured(Reason)
             : new SpeedReport.Refused(Reason);
     }
 }

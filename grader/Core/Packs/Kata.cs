@@ -17,6 +17,12 @@ public sealed record Kata(string Name, KataCard Card, string Folder, string? Ref
     /// <summary>The stub as handed out.</summary>
     public string StubPath => Path.Combine(Folder, $"{Name}.cs");
 
+    /// <summary>The stub for a class on TorchSharp, whether or not it is there.</summary>
+    public string TorchStubPath => Path.Combine(Folder, "torch", $"{Name}.cs");
+
+    /// <summary>The stubs that are there.</summary>
+    public IEnumerable<string> StubPaths => File.Exists(TorchStubPath) ? [StubPath, TorchStubPath] : [StubPath];
+
     /// <summary>The model solution, whether or not it is there; null in a pack that students get.</summary>
     public string? ModelPath => InReference("Solution.cs");
 

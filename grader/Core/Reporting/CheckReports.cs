@@ -22,7 +22,7 @@ internal static class CheckReports
             check.Visible,
             verdict,
             verdict == Verdict.Passed ? check.Points : 0,
-            check.Points,
+            run.Outcome is CheckOutcome.NotOffered ? 0 : check.Points,
             run.Elapsed?.TotalMilliseconds,
             MessageOf(run.Outcome),
             Failure(run, typeName, rerun),
@@ -44,6 +44,7 @@ internal static class CheckReports
         CheckOutcome.TooSlow slow => slow.Message,
         CheckOutcome.Inconclusive inconclusive => inconclusive.Message,
         CheckOutcome.NotRun notRun => notRun.Reason,
+        CheckOutcome.NotOffered not => not.Reason,
         CheckOutcome.Faulted faulted => faulted.Message,
         _ => null,
     };

@@ -46,7 +46,7 @@ internal sealed record ReportDraft(Submission Submission, GradingOptions Options
         return Options.Feedback.Of(Blank(kata.Name, source.Sha256) with
         {
             Isolation = isolation,
-            Verdict = VerdictOrder.Of([.. checks.Select(check => check.Verdict)]),
+            Verdict = VerdictOrder.Of([.. runs.Where(run => run.Outcome is not CheckOutcome.NotOffered).Select(run => run.Outcome.Verdict)]),
             Score = checks.Sum(check => check.Points) + (earned?.Points ?? 0),
             MaxScore = checks.Sum(check => check.MaxPoints) + (earned?.MaxPoints ?? 0),
             Mistake = (beside.Finding as Finding.Known)?.Mistake,

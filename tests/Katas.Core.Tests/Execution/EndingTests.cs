@@ -33,6 +33,26 @@ public sealed class EndingTests
         Ending.Of(Aborted, "Unhandled exception. System.Exception: why\n   at Answer"),
         Is.TypeOf<Ending.Crashed>().And.Property("Message").EqualTo("Unhandled exception. System.Exception: why"));
 
+    private const string Shapes = """
+        terminate called after throwing an instance of 'c10::Error'
+          what():  mat1 and mat2 shapes cannot be multiplied (2x3 and 4x5)
+        Exception raised from addmm_impl_cpu_ at ./aten/src/ATen/native/LinearAlgebra.cpp:1213 (most recent call first):
+        """;
+
+    [Test]
+    public void What_a_native_library_threw_is_told_by_its_own_words() => Assert.That(
+        Ending.Of(Aborted, Shapes),
+        Is.TypeOf<Ending.Threw>().And.Property("Message").Contains("mat1 and mat2 shapes cannot be multiplied (2x3 and 4x5)").And.Property("Message").StartsWith("c10::Error"));
+
+    [Test]
+    public void A_native_library_that_says_nothing_of_what_it_threw_threw_all_the_same() =>
+        Assert.That(Ending.Of(Aborted, "terminate called after throwing an instance of 'int'\n"), Is.TypeOf<Ending.Threw>().And.Property("Message").StartsWith("int "));
+
+    [Test]
+    public void Memory_that_a_native_library_cannot_have_has_run_out() => Assert.That(
+        Ending.Of(Aborted, "terminate called after throwing an instance of 'c10::Error'\n  what():  [enforce fail] DefaultCPUAllocator: can't allocate memory: you tried to allocate 8 bytes."),
+        Is.TypeOf<Ending.MemoryExceeded>());
+
     [Test]
     public void Endless_last_words_are_cut_short() =>
         Assert.That(Ending.Of(Aborted, $"Unhandled exception. {new string('x', 10_000)}").Message, Has.Length.EqualTo(300));

@@ -11,8 +11,8 @@ public sealed class CompilerMessageTests
 
     internal static IEnumerable<CompilerRequest> Requests() =>
     [
-        new CompilerRequest.Configure([], Sealed: false),
-        new CompilerRequest.Configure([new("LayerNorm", "Katas.Contracts.ILayerNorm`1", "class 层 { }"), new("B", "IB", "")], Sealed: true),
+        new CompilerRequest.Configure([], Sealed: false, TorchSharp: null),
+        new CompilerRequest.Configure([new("LayerNorm", "Katas.Contracts.ILayerNorm`1", ["class 层 { }", "class T;"]), new("B", "IB", [""]), new("C", "IC", [])], Sealed: true, "/torch/TorchSharp.dll"),
         new CompilerRequest.Compile("a b.cs", "class A { }", null, ForDebugging: true),
         new CompilerRequest.Compile("", "", "LayerNorm", ForDebugging: false),
         new CompilerRequest.Advise("a b.cs", "class 层 { }"),
@@ -23,7 +23,7 @@ public sealed class CompilerMessageTests
     internal static IEnumerable<CompilerReply> Replies() =>
     [
         new CompilerReply.Compiled("LayerNorm", "Katas.Contracts.ILayerNorm`1", "A+B", [1, 2, 3], [4], [Warning]),
-        new CompilerReply.Compiled("", "", "", [], [], []),
+        new CompilerReply.Compiled("", "", "", [], [], []) { Track = Track.Torch },
         new CompilerReply.Untouched("LayerNorm"),
         new CompilerReply.Refused(Refusal.Forbidden, null, "It uses what no kata allows.", [Error, Warning]),
         new CompilerReply.Refused(Refusal.ContractNotMet, "LayerNorm", "None.", []),
