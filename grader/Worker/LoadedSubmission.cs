@@ -36,9 +36,25 @@ internal sealed class LoadedSubmission
     {
         var context = new AssemblyLoadContext("submission");
         var assembly = context.LoadFromStream(new MemoryStream(load.Assembly), new MemoryStream(load.Symbols));
-        var contract = track.Binding.Close(typeof(NormGradients<>).Assembly.GetType(load.Contract, throwOnError: true)!);
-        var type = assembly.GetType(load.TypeName, throwOnError: true)!;
+        var contract = track.Binding.Close(TypeNamed(typeof(NormGradients<>).Assembly, load.Contract));
+        var type = TypeNamed(assembly, load.TypeName);
         return new(track, assembly, ContractSchema.Of(contract, track.Binding), type.GetConstructor([])!);
+    }
+
+    // The runtime's own way from a name to a type first has the parser of names compiled, anew in each process, which takes longer than all the rest of loading.
+    private static Type TypeNamed(Assembly assembly, string name)
+    {
+        Type?[] types;
+        try
+        {
+            types = assembly.GetTypes();
+        }
+        catch (ReflectionTypeLoadException exception)
+        {
+            types = exception.Types;
+        }
+
+        return types.FirstOrDefault(type => type?.FullName == name) ?? assembly.GetType(name, throwOnError: true)!;
     }
 
     public void OpenCase() =>

@@ -28,7 +28,8 @@ internal static class Preload
     public static void Everything(WorkerTrack track, bool warm)
     {
         HashSet<string> loaded = [];
-        foreach (var name in Assemblies.Concat(ForStackTraces)) WithReferences(Assembly.Load(name), loaded);
+        // A name given as text would first have the parser of names compiled, which takes longer than the loading.
+        foreach (var name in Assemblies.Concat(ForStackTraces)) WithReferences(Assembly.Load(new AssemblyName { Name = name }), loaded);
         WithReferences(typeof(Preload).Assembly, loaded);
         WithReferences(track.GetType().Assembly, loaded);
         track.Preload(warm);
