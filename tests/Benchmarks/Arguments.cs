@@ -14,6 +14,7 @@ internal sealed record Arguments
           advice     what the teaching rules take for a submission, warm
           isolation  what each level of isolation adds to the start of a worker
           speed      each model solution timed against itself, idle and with every core busy: how often the interval holds 1
+          witness    another right answer beside the model solution, as the judge times it and by BenchmarkDotNet: the same ratio within 10 %; takes -p:Witness=true
           models     the model solutions beside PyTorch with one thread
 
           --kata NAME        only this kata; may be repeated (default: all)
@@ -39,7 +40,7 @@ internal sealed record Arguments
     public static Arguments? Parse(IReadOnlyList<string> words, out string mistake)
     {
         mistake = "";
-        if (words is not ["profile" or "advice" or "isolation" or "speed" or "models", ..])
+        if (words is not ["profile" or "advice" or "isolation" or "speed" or "witness" or "models", ..])
         {
             mistake = words.Count == 0 ? "" : $"'{words[0]}' is not a verb.";
             return null;

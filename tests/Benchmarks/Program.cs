@@ -24,6 +24,11 @@ try
         "advice" => AdviceRun.Measure(arguments, Console.Out),
         "profile" => await ProfileRun.MeasureAsync(arguments, Console.Out),
         "speed" => await SameRun.MeasureAsync(arguments, Console.Out),
+#if WITNESS
+        "witness" => await Katas.Benchmarks.Witness.WitnessRun.MeasureAsync(arguments, Console.Out),
+#else
+        "witness" => throw new Unmeasurable("this was built without BenchmarkDotNet: call it with 'dotnet run -p:Witness=true'"),
+#endif
         "models" => await ModelsRun.MeasureAsync(arguments, Console.Out),
         _ => IsolationRun.Measure(arguments, Console.Out),
     };
