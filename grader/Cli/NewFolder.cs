@@ -1,6 +1,8 @@
 using System.Numerics.Tensors;
+using System.Reflection;
 using Katas.Core;
 using Katas.Core.Packs;
+using Katas.Protocol.Compiler;
 
 namespace Katas.Cli;
 
@@ -9,9 +11,9 @@ internal static class NewFolder
 {
     /// <summary>Makes the folder and returns what was laid into it, relative to it.</summary>
     /// <exception cref="UsageException">Something that would have to be written exists.</exception>
-    public static IReadOnlyList<string> Make(Kata kata, Pack pack, string folder, string given, ToolLayout layout)
+    public static IReadOnlyList<string> Make(Kata kata, Pack pack, string folder, string given, ToolLayout layout, Track track)
     {
-        var files = Plan(kata, pack, layout);
+        var files = Plan(kata, pack, layout, track);
         var existing = files.Keys.Where(file => Path.Exists(Path.Combine(folder, file))).ToArray();
         if (existing.Length > 0 || File.Exists(folder))
             throw new UsageException($"'{given}' already has {(existing.Length > 0 ? string.Join(", ", existing) : "a file of that name")}, and nothing is overwritten. Name another folder.");
@@ -26,15 +28,16 @@ internal static class NewFolder
         return [.. files.Keys];
     }
 
-    private static SortedDictionary<string, byte[]> Plan(Kata kata, Pack pack, ToolLayout layout)
+    private static SortedDictionary<string, byte[]> Plan(Kata kata, Pack pack, ToolLayout layout, Track track)
     {
         var files = new SortedDictionary<string, byte[]>(StringComparer.Ordinal)
         {
-            [$"{kata.Name}.csproj"] = System.Text.Encoding.UTF8.GetBytes(Project(kata)),
+            [$"{kata.Name}.csproj"] = System.Text.Encoding.UTF8.GetBytes(Project(kata, track == Track.Torch ? Package(layout) : "")),
             [".gitignore"] = "bin/\nobj/\n.kata/\n*.bak-*\n"u8.ToArray(),
         };
         foreach (var source in Directory.EnumerateFiles(kata.Folder).Where(source => Path.GetExtension(source) is ".cs" or ".md"))
             files[Path.GetFileName(source)] = File.ReadAllBytes(source);
+        if (track == Track.Torch) files[$"{kata.Name}.cs"] = File.ReadAllBytes(kata.TorchStubPath);
         foreach (var library in Libraries(pack, layout)) files[Path.Combine("lib", Path.GetFileName(library))] = File.ReadAllBytes(library);
         return files;
     }
@@ -46,8 +49,12 @@ internal static class NewFolder
         return Directory.EnumerateFiles(folder);
     }
 
+    // Without the libraries behind it: an editor completes, and nothing is run.
+    private static string Package(ToolLayout layout) =>
+        $"\n    <PackageReference Include=\"TorchSharp\" Version=\"{AssemblyName.GetAssemblyName(layout.TorchSharp).Version!.ToString(3)}\" />";
+
     // The contract is there to be read; compiled, it would stand beside the same one in the library.
-    private static string Project(Kata kata) => $"""
+    private static string Project(Kata kata, string more) => $"""
         <Project Sdk="Microsoft.NET.Sdk">
 
           <!-- For the editor only: 'kata grade' compiles the submission itself. -->
@@ -67,7 +74,7 @@ internal static class NewFolder
             <Using Include="System.Numerics.Tensors" />
             <Using Include="Katas.Contracts" />
             <Reference Include="Katas.Contracts" HintPath="lib/Katas.Contracts.dll" />
-            <PackageReference Include="System.Numerics.Tensors" Version="{typeof(TensorPrimitives).Assembly.GetName().Version!.ToString(3)}" />
+            <PackageReference Include="System.Numerics.Tensors" Version="{typeof(TensorPrimitives).Assembly.GetName().Version!.ToString(3)}" />{more}
           </ItemGroup>
 
         </Project>

@@ -58,6 +58,15 @@ public sealed class NewTests
         Assert.That(FilesIn("Alpha"), Is.EquivalentTo(Everything.Append("notes.txt")));
     }
 
+    [TestCase("torch", "Alpha has no stub for TorchSharp's tensors.")]
+    [TestCase("numpy", "There is no track 'numpy': plain or torch.")]
+    public async Task A_track_that_the_kata_or_the_grader_does_not_have_is_told(string track, string message)
+    {
+        var result = await _bench.RunAsync("new", "Alpha", "--track", track);
+        Assert.That((result.ExitCode, Directory.Exists(Path.Combine(_bench.Folder, "Alpha"))), Is.EqualTo((ExitCode.Usage, false)));
+        Assert.That(result.Error, Does.Contain(message));
+    }
+
     private List<string> FilesIn(string folder)
     {
         var root = Path.Combine(_bench.Folder, folder);

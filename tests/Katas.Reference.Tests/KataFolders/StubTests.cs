@@ -42,6 +42,17 @@ public sealed class StubTests(string kata)
         Assert.That(edited, Is.EqualTo(pristine), $"katas/{kata}/{kata}.cs beside reference/{kata}/Stub.cs");
     }
 
+    [Test]
+    public void So_is_the_one_for_TorchSharp_where_there_is_one()
+    {
+        var (edited, pristine) = (Path.Combine(Path.GetDirectoryName(_folder.Stub)!, "torch", $"{kata}.cs"), Path.Combine(Path.GetDirectoryName(_folder.PristineStub)!, "torch", "Stub.cs"));
+        Assert.That(File.Exists(edited), Is.EqualTo(File.Exists(pristine)), $"katas/{kata}/torch/{kata}.cs beside reference/{kata}/torch/Stub.cs");
+        if (!File.Exists(edited)) return;
+
+        Assume.That(Unwritten(File.ReadAllText(edited)), Is.EqualTo(Unwritten(File.ReadAllText(pristine))), $"katas/{kata}/torch/{kata}.cs is being solved");
+        Assert.That(File.ReadAllText(edited), Is.EqualTo(File.ReadAllText(pristine)));
+    }
+
     private static int Unwritten(string source) => source.Split(nameof(NotImplementedException)).Length - 1;
 
     private static object? Default(Type type) => type.IsValueType ? Activator.CreateInstance(type) : null;
