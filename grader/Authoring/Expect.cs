@@ -27,10 +27,14 @@ public static class Expect
     }
 
     /// <summary>Two answers of the submission that must agree within a tolerance.</summary>
-    public static Expectation Close(Tensor<float>? actual, Tensor<float>? other, Tolerance tolerance) =>
-        other is null
-            ? Expectation.Miss("The result is null.", "a tensor", "null")
-            : Close(actual, Tensor64.From(other), tolerance);
+    public static Expectation Close(Tensor<float>? actual, Tensor<float>? other, Tolerance tolerance) => other is null
+        ? Expectation.Miss("The result is null.", "a tensor", "null")
+        : Close(actual, Tensor64.From(other), tolerance) switch
+        {
+            // What it was compared with is no truth, to which somebody else's answer could be held too.
+            MetExpectation met => met with { Compared = null },
+            var missed => missed,
+        };
 
     private static Expectation Different(string expected, string actual) =>
         Expectation.Miss($"Expected {expected}, got {actual}.", expected, actual);
@@ -46,23 +50,25 @@ public static class Expect
             if (ratio > worstRatio) (worst, worstRatio) = (i, ratio);
         }
 
-        return wrong == 0 ? new MetExpectation(worstRatio) : Missed(actual, expected, worst, worstRatio, (double)wrong / expected.Length);
+        var compared = new ComparedTensors(expected, actual) { Tolerance = tolerance };
+        return wrong == 0 ? new MetExpectation(worstRatio) { Compared = compared } : Missed(compared, worst, worstRatio, (double)wrong / expected.Length);
     }
 
     // Infinite for a NaN that is not expected, so that it is never close and always the worst.
-    private static double Ratio(double actual, double expected, double allowed)
+    internal static double Ratio(double actual, double expected, double allowed)
     {
         if (actual.Equals(expected)) return 0;
         var error = Math.Abs(actual - expected);
         return !(error <= allowed) ? (error > allowed && allowed > 0 ? error / allowed : double.PositiveInfinity) : error / allowed;
     }
 
-    private static MissedExpectation Missed(Tensor64 actual, Tensor64 expected, int worst, double worstRatio, double wrongShare)
+    private static MissedExpectation Missed(ComparedTensors compared, int worst, double worstRatio, double wrongShare)
     {
+        var (expected, actual) = compared;
         var at = ValueText.IndexOf(worst, expected.Shape);
         var message = $"At {ShapeText.Of(at)} expected {ValueText.Of((float)expected.Values[worst])}, got {ValueText.Of((float)actual.Values[worst])}; "
             + $"{ShapeText.Percent(wrongShare)} of the elements are wrong.";
         var error = new ElementError(Math.Abs(actual.Values[worst] - expected.Values[worst]), at, wrongShare);
-        return new(message, ValueText.Of(expected, worst), ValueText.Of(actual, worst), error, worstRatio) { Compared = new(expected, actual) };
+        return new(message, ValueText.Of(expected, worst), ValueText.Of(actual, worst), error, worstRatio) { Compared = compared };
     }
 }

@@ -7,6 +7,9 @@ namespace Katas.Authoring;
 /// </param>
 public abstract record Expectation(double? ErrorInTolerances)
 {
+    /// <summary>What was compared, where it was two tensors; null too where both were the submission's answers, and agreed.</summary>
+    public ComparedTensors? Compared { get; init; }
+
     /// <summary>An exact expectation that was met.</summary>
     public static Expectation Met { get; } = new MetExpectation(ErrorInTolerances: null);
 
@@ -31,9 +34,6 @@ public sealed record MetExpectation(double? ErrorInTolerances) : Expectation(Err
 public sealed record MissedExpectation(string Message, string Expected, string Actual, ElementError? Error, double? ErrorInTolerances)
     : Expectation(ErrorInTolerances)
 {
-    /// <summary>What was compared, where it was two tensors.</summary>
-    public ComparedTensors? Compared { get; init; }
-
     /// <summary>In what words the answer follows another convention of the field; null where it follows none that the check knows.</summary>
     public string? OtherConvention { get; init; }
 
@@ -41,11 +41,6 @@ public sealed record MissedExpectation(string Message, string Expected, string A
     /// <param name="words">Whose convention it is and what is asked here, in a sentence or two.</param>
     public MissedExpectation Following(string words) => this with { OtherConvention = words, Message = $"{words} {Message}" };
 }
-
-/// <summary>Two tensors that were compared; what came may have another shape.</summary>
-/// <param name="Expected">What was expected.</param>
-/// <param name="Actual">What came.</param>
-public sealed record ComparedTensors(Tensor64 Expected, Tensor64 Actual);
 
 /// <summary>How two arrays of one shape differ.</summary>
 /// <param name="Largest">The largest absolute difference; NaN where a value is NaN that must not be.</param>

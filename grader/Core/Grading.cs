@@ -5,6 +5,7 @@ using Katas.Core.Execution;
 using Katas.Core.Execution.Platforms;
 using Katas.Core.Growth;
 using Katas.Core.Packs;
+using Katas.Core.Peers;
 using Katas.Core.Reporting;
 using Katas.Core.Submissions;
 using Katas.Core.Timing;
@@ -27,6 +28,7 @@ public sealed class Grading : IAsyncDisposable
     private readonly Isolation _isolation;
     private readonly ModelRace _race;
     private readonly bool _many;
+    private readonly Peer? _peer;
 
     /// <summary>Starts the children without waiting for them.</summary>
     /// <param name="pack">The katas.</param>
@@ -34,12 +36,13 @@ public sealed class Grading : IAsyncDisposable
     /// <param name="limits">What submissions may use; must be those of the options that they are graded with.</param>
     /// <param name="isolation">What keeps them apart; null for the strongest that works here.</param>
     /// <param name="workersAhead">How many workers stand ready.</param>
+    /// <param name="peer">What answers are held against beside the oracle, where the options ask for it; the caller's to dispose of.</param>
     /// <param name="many">Whether so many submissions are graded that every core is busy: then nothing is done ahead that one may never need, and nobody waits for a first failure.</param>
-    public Grading(Pack pack, ToolLayout layout, Limits? limits = null, Isolation? isolation = null, int workersAhead = 2, bool many = false)
+    public Grading(Pack pack, ToolLayout layout, Limits? limits = null, Isolation? isolation = null, int workersAhead = 2, bool many = false, Peer? peer = null)
     {
         ArgumentNullException.ThrowIfNull(pack);
         ArgumentNullException.ThrowIfNull(layout);
-        (_pack, _layout, _many) = (pack, layout, many);
+        (_pack, _layout, _many, _peer) = (pack, layout, many, peer);
         _compiler = new(layout, pack, isSealed: isolation is not Isolation.Process && Containment.Current.Seal is Facility.Works);
         // First what takes longest.
         _compiler.Warm();
@@ -97,7 +100,7 @@ public sealed class Grading : IAsyncDisposable
                 CompilationOutcome.Refused refused => new PreparedSubmission.Settled(draft.Refused(source, refused.Reply)),
                 CompilationOutcome.Overwhelmed overwhelmed => new PreparedSubmission.Settled(draft.Overwhelmed(source, overwhelmed)),
                 CompilationOutcome.Ready { Submission: var compiled } =>
-                    new PreparedSubmission.Runnable(draft, source, WithChecks(compiled.Kata), compiled, Advice(draft, source), WorkersFor(compiled.Track), Counting(draft, source, compiled), isolation.ToReport(), shrinksLast: _many),
+                    new PreparedSubmission.Runnable(draft, source, WithChecks(compiled.Kata), compiled, Advice(draft, source), WorkersFor(compiled.Track), Counting(draft, source, compiled), isolation.ToReport(), PeerOf(options), shrinksLast: _many),
                 var other => throw new NotSupportedException(other.GetType().Name),
             },
             SourceFile.Refused refused => new PreparedSubmission.Settled(draft.Unreadable(refused)),
@@ -157,6 +160,10 @@ public sealed class Grading : IAsyncDisposable
     private StepCounting Counting(ReportDraft draft, SourceFile.Readable source, CompilerReply.Compiled compiled) =>
         new(WithChecks(compiled.Kata), compiled, () => _compiler.Instrument(new(draft.Submission.Path, source.Text, $"C{Convert.ToHexString(RandomNumberGenerator.GetBytes(16))}"), draft.Options.Limits), _counters,
             _workers, () => _references.Anchor(WithChecks(compiled.Kata)));
+
+    private Peer? PeerOf(GradingOptions options) => options.Against is null ? null
+        : _peer?.Description == options.Against ? _peer
+        : throw new ArgumentException($"The options ask for {options.Against}, and this judge has {_peer?.Description.ToString() ?? "no peer"}.", nameof(options));
 
     private string? NameOf(string? kata) => kata is null ? null : _pack.Find(kata)?.Name
         ?? throw new ArgumentException($"There is no kata '{kata}' in the pack '{_pack.Folder}'.", nameof(kata));

@@ -1,4 +1,5 @@
 using Katas.Core.Execution;
+using Katas.Core.Peers;
 using Katas.Core.Reporting;
 
 namespace Katas.Core;
@@ -20,6 +21,9 @@ public sealed record GradingOptions
 
     /// <summary>How much of what was found is told.</summary>
     public Feedback Feedback { get; init; } = Feedback.Full;
+
+    /// <summary>What answers are held against beside the oracle; null for the oracle alone. A judge that is given it holds the peer, see <see cref="Grading"/>.</summary>
+    public PeerDescription? Against { get; init; }
 
     /// <summary>Whether one that passes is timed beside the model solution.</summary>
     public bool Speed { get; init; }

@@ -5,6 +5,7 @@ using Katas.Core.Execution;
 using Katas.Core.Growth;
 using Katas.Core.Judging;
 using Katas.Core.Packs;
+using Katas.Core.Peers;
 using Katas.Core.Reporting;
 using Katas.Core.Scoring;
 using Katas.Core.Submissions;
@@ -50,11 +51,13 @@ public abstract class PreparedSubmission : IDisposable
         private readonly StepCounting _counting;
         private readonly bool _shrinksLast;
         private FoundBeside _beside = new();
+        private readonly Peer? _peer;
 
         internal Runnable(
             ReportDraft draft, SourceFile.Readable source, Kata kata, CompilerReply.Compiled compiled, Task<IReadOnlyList<SourceDiagnostic>> advice, WorkerPool workers,
-            StepCounting counting, IsolationReport isolation, bool shrinksLast)
+            StepCounting counting, IsolationReport isolation, Peer? peer, bool shrinksLast)
         {
+            _peer = peer;
             _shrinksLast = shrinksLast;
             _counting = counting;
             _advice = advice;
@@ -83,7 +86,7 @@ public abstract class PreparedSubmission : IDisposable
             var spent = _draft.Options.Debug ? null : RunPolicy.WhyNot(_runs, _draft.Options.Limits);
             var run = spent is not null ? CheckRun.NotRun(check, spent)
                 : check is IGrowthCheck ? await GrowthAsync(check).ConfigureAwait(false)
-                : await WithWhereSpentAsync(await _runner.RunAsync(check, small: !_shrinksLast && !_runs.Exists(HasFailed)).ConfigureAwait(false)).ConfigureAwait(false);
+                : await BesideThePeerAsync(await WithWhereSpentAsync(await _runner.RunAsync(check, small: !_shrinksLast && !_runs.Exists(HasFailed)).ConfigureAwait(false)).ConfigureAwait(false)).ConfigureAwait(false);
             _runs.Add(run);
             return _draft.Options.Feedback.Of(CheckReports.Of(run, _compiled.TypeName, _draft.Rerun));
         }
@@ -137,6 +140,11 @@ public abstract class PreparedSubmission : IDisposable
             : run;
 
         private static bool HasFailed(CheckRun run) => run.Outcome is CheckOutcome.Missed or CheckOutcome.Stopped { Verdict: not Verdict.NotAttempted };
+
+        private async Task<CheckRun> BesideThePeerAsync(CheckRun run) =>
+            _peer is not null && await _peer.RunAsync(Kata, run.Check, _draft.Options).ConfigureAwait(false) is { } its
+                ? PeerJudgement.Judge(run, its, _peer.Description)
+                : run;
 
         private async Task<CheckRun> GrowthAsync(Check check) =>
             _compiled.Track == Track.Torch ? new(check, new CheckOutcome.NotOffered(NoSteps), null, null, null)

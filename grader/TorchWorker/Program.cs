@@ -2,6 +2,8 @@ using Katas.Protocol.Worker;
 using Katas.Worker;
 using Katas.Worker.Torch;
 
+if (args is ["--describe", var described]) return Description.Write(described, Console.Out, Console.Error);
+
 var asked = Environment.GetEnvironmentVariable(WorkerVariables.Device) ?? "cpu";
 switch (ChosenDevice.Of(asked))
 {

@@ -102,12 +102,15 @@ public sealed partial class MultiHeadAttentionSpec
     }
 
     /// <summary>Expects the truth; an answer that equals another convention's instead is told so.</summary>
-    private static Expectation Told(Tensor<float>? answer, Tensor64 truth, params (string Words, Tensor64 Answer)[] others) =>
-        Expect.Close(answer, truth, Ordinary) is MissedExpectation missed
+    private static Expectation Told(Tensor<float>? answer, Tensor64 truth, params (string Words, Tensor64 Answer)[] others)
+    {
+        var held = Expect.Close(answer, truth, Ordinary);
+        return held is MissedExpectation missed
             ? others.Where(other => Expect.Close(answer, other.Answer, Ordinary) is MetExpectation)
                 .Select(other => missed.Following(other.Words))
                 .FirstOrDefault(missed)
-            : Expectation.Met;
+            : held;
+    }
 
     private static Tensor64 Transposed(Tensor64 matrix)
     {

@@ -26,6 +26,8 @@ public sealed class UsageTests
     [TestCase("'Alpha'", "grade", "--require", "BetaSort,Alpa")]
     [TestCase("'zh-CN'", "show", "Alpha", "--language", "xh-CN")]
     [TestCase("'process'", "grade", "--isolation", "proces")]
+    [TestCase("'torch'", "grade", "--against", "torhc")]
+    [TestCase("'cuda'", "grade", "--against", "torch", "--device", "cda")]
     [TestCase("'sealed'", "grade", "--isolation", "seald")]
     public async Task A_mistyped_word_is_answered_with_the_nearest_valid_one(string nearest, params string[] arguments)
     {
@@ -144,5 +146,26 @@ public sealed class UsageTests
         Directory.Delete(_bench.Pack, recursive: true);
         var result = await _bench.RunAsync("list");
         Assert.That(result.ExitCode, Is.EqualTo(ExitCode.GraderFault));
+    }
+
+    [Test]
+    public async Task A_device_without_anything_that_computes_on_it_is_refused()
+    {
+        _bench.MakeRepository();
+        var result = await _bench.RunAsync("grade", "--device", "cuda:1");
+        Assert.That((result.ExitCode, result.Error), Is.EqualTo((ExitCode.Usage, $"kata: --device cuda:1 says where TorchSharp computes, and nothing here asks for it: add --against torch.{Environment.NewLine}")));
+    }
+
+    [Test]
+    public async Task TorchSharp_where_none_was_built_in_is_the_graders_lack()
+    {
+        _bench.MakeRepository();
+        var result = await _bench.RunAsync("grade", "--against", "torch", "--device", "cpu");
+        Assert.Multiple(() =>
+        {
+            Assert.That(result.ExitCode, Is.EqualTo(ExitCode.GraderFault));
+            Assert.That(result.Error, Does.StartWith("kata: This build has no TorchSharp: build with -p:Torch=cpu (see docs/gpu.md)."));
+            Assert.That(result.Error.TrimEnd().Split('\n'), Has.Length.EqualTo(1));
+        });
     }
 }

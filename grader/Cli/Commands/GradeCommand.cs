@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Katas.Cli.Runs;
 using Katas.Core.Execution;
+using Katas.Core.Peers;
 using Katas.Core.Reporting;
 
 namespace Katas.Cli.Commands;
@@ -28,13 +29,15 @@ internal static class GradeCommand
         var isolation = new Option<string>("--isolation") { Description = "auto (default: the strongest that works here), process, sealed or namespaced.", HelpName = "LEVEL" };
         var speed = new Option<bool>("--speed") { Description = "Times what passes beside the model solution; takes a few seconds a file." };
         var profile = new Option<bool>("--profile") { Description = "Of one file, shows the source with the steps of each line at a large size in its margin, whether or not it passes." };
+        var against = new Option<string>("--against") { Description = "Holds answers against a second reference beside the oracle: torch, where TorchSharp was built in.", HelpName = "REFERENCE" };
+        var device = new Option<string>("--device") { Description = "Where TorchSharp computes: auto (default: a GPU where one works), cpu, cuda or cuda:N.", HelpName = "DEVICE" };
         var pack = Options.Pack();
         var noCache = new Option<bool>("--no-cache") { Description = "Of several files, grades those again too that were graded before under the same seed, and begins an interrupted run anew." };
         var debug = new Option<bool>("--debug") { Description = "Prints the process id and waits for a debugger; no deadline, nothing recorded." };
 
         var command = new Command("grade", "Grades files, folders, or without a path every stub of the repository.")
         {
-            paths, kata, checks, seed, required, parallel, language, json, markdown, csv, sarif, feedback, isolation, speed, profile, pack, noCache, debug,
+            paths, kata, checks, seed, required, parallel, language, json, markdown, csv, sarif, feedback, isolation, speed, profile, against, device, pack, noCache, debug,
         };
         command.SetAction((parsed, cancellation) => new GradeRun(context, new()
         {
@@ -50,6 +53,8 @@ internal static class GradeCommand
             Isolation = IsolationOf(parsed.GetValue(isolation)),
             Speed = parsed.GetValue(speed),
             Profile = parsed.GetValue(profile),
+            AgainstTorch = IsTorch(parsed.GetValue(against)),
+            Device = DeviceOf(parsed.GetValue(device)),
             Pack = parsed.GetValue(pack),
             NoCache = parsed.GetValue(noCache),
             Debug = parsed.GetValue(debug),
@@ -64,6 +69,15 @@ internal static class GradeCommand
         if (level is null) return Feedback.Full;
         return Feedbacks.Contains(level, StringComparer.OrdinalIgnoreCase) ? Enum.Parse<Feedback>(level, ignoreCase: true) : throw UsageException.NoSuch("level of feedback", level, Feedbacks);
     }
+
+    private static bool IsTorch(string? reference) => reference switch
+    {
+        null => false,
+        TorchPeer.Name => true,
+        _ => throw UsageException.NoSuch("reference", reference, [TorchPeer.Name]),
+    };
+
+    private static DeviceDemand? DeviceOf(string? device) => device is null ? null : DeviceDemand.Read(device) ?? throw UsageException.NoSuch("device", device, DeviceDemand.Choices);
 
     private static IsolationDemand IsolationOf(string? level)
     {

@@ -46,6 +46,7 @@ internal sealed class SubmissionView(ReportWriter writer, Texts texts, Submissio
         if (submission.Message is { } message) Part(() => writer.Paragraph(message, level: 1));
         if (submission.Mistake is { } mistake) Part(() => Mistake(mistake));
         if (submission.Signature is { Signature: var signature }) Part(() => Pattern(signature));
+        if (submission.Against is { } peer) Part(() => writer.Labelled($"{texts.Against}{texts.Colon}", PeerText.Of(peer, texts), 0, level: 1));
         if (submission.Speed is { } speed) Part(() => Speed(speed));
         if (submission.Diagnostics.Count > 0) Part(Diagnostics);
         if (submission.ToExplain is { } failed && failed.Id != explained?.Id) Part(() => FailureView.Write(writer, texts, failed, source));

@@ -1,4 +1,5 @@
 using Katas.Core.Execution;
+using Katas.Core.Peers;
 using Katas.Core.Reporting;
 
 namespace Katas.Cli.Runs;
@@ -33,6 +34,12 @@ internal sealed record GradeRequest
 
     /// <summary>Whether it is shown where the steps are made.</summary>
     public bool Profile { get; init; }
+
+    /// <summary>Whether answers are held against TorchSharp's beside the oracle's.</summary>
+    public bool AgainstTorch { get; init; }
+
+    /// <summary>Where TorchSharp computes; null where nothing was said.</summary>
+    public DeviceDemand? Device { get; init; }
 
     /// <summary>The folder of another pack than the tool's own.</summary>
     public string? Pack { get; init; }

@@ -3,6 +3,7 @@ using Katas.Cli.Rendering;
 using Katas.Core;
 using Katas.Core.Execution;
 using Katas.Core.Packs;
+using Katas.Core.Peers;
 using Katas.Core.Reporting;
 using Katas.Core.Scoring;
 using Spectre.Console;
@@ -15,10 +16,12 @@ internal sealed class GradeRun(CommandContext context, GradeRequest request)
     public async Task<int> RunAsync(CancellationToken cancellation)
     {
         request.Reports.Validate(context);
+        if (request is { Device: { } device, AgainstTorch: false }) throw new UsageException($"--device {device} says where TorchSharp computes, and nothing here asks for it: add --against torch.");
         // What there is here is found out by trying, beside all that comes before it is needed.
         var whatThereIs = Task.Run(() => Isolation.Of(Demand), cancellation);
         var pack = Packs.Open(request.Pack, context);
-        var options = Options(pack, cancellation);
+        await using var peer = request.AgainstTorch ? TorchPeer.Open(context.Layout, request.Device ?? new DeviceDemand.Auto()) : null;
+        var options = Options(pack, cancellation) with { Against = peer?.Description };
         var required = new Requirements(request.Required, pack);
         var submissions = new SubmissionFinder(context.Folder, pack).Find(request.Paths);
         ThrowIfTooMany(submissions.Count);
@@ -30,7 +33,7 @@ internal sealed class GradeRun(CommandContext context, GradeRequest request)
         var batch = Batch.Begin(context, request, pack, submissions, options, isolation);
         if (batch is not null) options = batch.Options;
         if (batch is { GoesOn: true }) People().WriteLine(Texts.For(request.Language).GoesOn);
-        var (outcomes, explained) = await GradeAsync(pack, memory, submissions, options, parallel, isolation, batch, cancellation);
+        var (outcomes, explained) = await GradeAsync(pack, memory, submissions, options, parallel, isolation, batch, peer, cancellation);
         batch?.End();
         ThrowIfACheckIsNobodys(pack, options, outcomes);
 
@@ -85,9 +88,9 @@ internal sealed class GradeRun(CommandContext context, GradeRequest request)
     private int Parallelism(int submissions) => request.Parallel ?? (submissions == 1 ? 1 : Math.Min(Environment.ProcessorCount, 4));
 
     private async Task<(IReadOnlyList<Outcome> Outcomes, CheckReport? Explained)> GradeAsync(
-        Pack pack, Memory memory, IReadOnlyList<FoundSubmission> submissions, GradingOptions options, int parallel, Isolation isolation, Batch? batch, CancellationToken cancellation)
+        Pack pack, Memory memory, IReadOnlyList<FoundSubmission> submissions, GradingOptions options, int parallel, Isolation isolation, Batch? batch, Peer? peer, CancellationToken cancellation)
     {
-        await using var judge = new Judge(pack, isolation, context, memory, batch?.Results, workersAhead: submissions.Count == 1 ? 1 : 2, many: submissions.Count > 2 * parallel);
+        await using var judge = new Judge(pack, isolation, context, memory, batch?.Results, workersAhead: submissions.Count == 1 ? 1 : 2, many: submissions.Count > 2 * parallel, peer: peer);
         if (request.Debug) return (await judge.GradeAllAsync(submissions, options, parallel, progress: null, cancellation), null);
         using var progress = new LiveProgress(People(), submissions.Count, Texts.For(request.Language), context.Clock);
         try

@@ -2,6 +2,7 @@ using Katas.Cli.Batches;
 using Katas.Core;
 using Katas.Core.Execution;
 using Katas.Core.Packs;
+using Katas.Core.Peers;
 using Katas.Core.Reporting;
 using Katas.Core.Scoring;
 
@@ -15,9 +16,10 @@ namespace Katas.Cli.Runs;
 /// <param name="results">What was graded before, which is not graded again; null to grade all.</param>
 /// <param name="workersAhead">How many workers stand ready; one for a single file, whose compiler needs the other core.</param>
 /// <param name="many">Whether there are so many files that every core is busy.</param>
-internal sealed class Judge(Pack pack, Isolation isolation, CommandContext context, Memory memory, ResultStore? results = null, int workersAhead = 2, bool many = false) : IAsyncDisposable
+/// <param name="peer">What answers are held against beside the oracle, where the options ask for it.</param>
+internal sealed class Judge(Pack pack, Isolation isolation, CommandContext context, Memory memory, ResultStore? results = null, int workersAhead = 2, bool many = false, Peer? peer = null) : IAsyncDisposable
 {
-    private readonly Grading _grading = new(pack, context.Layout, isolation: isolation, workersAhead: workersAhead, many: many);
+    private readonly Grading _grading = new(pack, context.Layout, isolation: isolation, workersAhead: workersAhead, many: many, peer: peer);
 
     public async Task<IReadOnlyList<Outcome>> GradeAllAsync(
         IReadOnlyList<FoundSubmission> submissions, GradingOptions options, int parallel, IProgress<GradingProgress>? progress, CancellationToken cancellation)

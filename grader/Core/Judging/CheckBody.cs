@@ -11,8 +11,9 @@ internal static class CheckBody
     /// <param name="generate">Its inputs.</param>
     /// <param name="kata">The kata's name.</param>
     /// <param name="canary">A worthless answer that the check gets in place of the subjects'; null for theirs.</param>
+    /// <param name="seen">Receives every expectation, met or missed.</param>
     public static (CheckOutcome Outcome, int FirstSize) Run<TContract>(
-        Check<TContract> check, WorkerSubjects<TContract> subjects, Generate generate, string kata, Canary? canary = null) where TContract : class
+        Check<TContract> check, WorkerSubjects<TContract> subjects, Generate generate, string kata, Canary? canary = null, ICollection<Expectation>? seen = null) where TContract : class
     {
         var (first, before) = (0, 0);
         return (Outcome(), Sizes());
@@ -27,6 +28,7 @@ internal static class CheckBody
         {
             foreach (var expectation in check.Body(trial))
             {
+                seen?.Add(expectation);
                 yield return expectation;
                 Sizes();
             }

@@ -64,6 +64,14 @@ internal abstract record CheckOutcome
         public override Verdict Verdict { get; init; } = Verdict.NotRun;
     }
 
+    /// <summary>The oracle and a second reference disagree, so that nothing can be said.</summary>
+    /// <param name="Message">In a sentence or two, with both.</param>
+    /// <param name="Reference">How the check ended on the reference.</param>
+    public sealed record Disputed(string Message, CheckOutcome Reference) : CheckOutcome
+    {
+        public override Verdict Verdict { get; init; } = Verdict.GraderFault;
+    }
+
     /// <summary>The spec or the judge failed.</summary>
     public sealed record Faulted(string Message) : CheckOutcome
     {

@@ -23,5 +23,11 @@ internal sealed record CheckRun(Check Check, CheckOutcome Outcome, CaseLog? Log,
     /// <summary>The line that took the most steps, where it did not end in time and that could be told; else null.</summary>
     public SpentReport? Spent { get; init; }
 
+    /// <summary>Every expectation in order, where somebody else's answers are to be held beside these; else none is kept.</summary>
+    public IReadOnlyList<Expectation> Expectations { get; init; } = [];
+
+    /// <summary>How the answers lie beside those of a second reference, where there is one; else null.</summary>
+    public PeerCheckReport? Peer { get; init; }
+
     public static CheckRun NotRun(Check check, string reason) => new(check, new CheckOutcome.NotRun(reason), null, null, null);
 }

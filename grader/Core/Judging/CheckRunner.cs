@@ -132,13 +132,16 @@ internal sealed class CheckRunner<TContract>(
         var subjects = new WorkerSubjects<TContract>(worker, _schema);
         worker.BeginCheck(bounded: !options.Debug);
         var refused = fresh ? Load(worker) : null;
-        var outcome = refused ?? CheckBody.Run(check, subjects, new Generate(options.Seed, kata, check.Id), kata, canary).Outcome;
+        // They hold the tensors that were compared: kept only where something else is to be compared with them.
+        List<Expectation>? seen = options.Against is null ? null : [];
+        var outcome = refused ?? CheckBody.Run(check, subjects, new Generate(options.Seed, kata, check.Id), kata, canary, seen).Outcome;
         // What is left of a check that ended early must not be taken for the next one's.
         if (outcome is not CheckOutcome.Passed) worker.EndCase();
         spent = refused is not null || worker.HasEnded || outcome.Verdict == Scoring.Verdict.MemoryExceeded;
         var printed = worker.PrintedSince(printedBefore);
         return new(check, outcome, outcome is CheckOutcome.Passed ? null : subjects.Log, printed.Length > 0 ? printed : null, Stopwatch.GetElapsedTime(started))
         {
+            Expectations = seen ?? [],
             LastCall = subjects.Log.All.Count > 0 ? subjects.Log.All[^1].Method.Info.Name : null,
         };
     }

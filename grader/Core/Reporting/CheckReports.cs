@@ -29,6 +29,7 @@ internal static class CheckReports
             run.Printed)
         {
             Growth = run.Growth,
+            Against = run.Peer,
             Convention = (run.Outcome as CheckOutcome.Missed)?.Expectation.OtherConvention,
         };
     }
@@ -46,11 +47,13 @@ internal static class CheckReports
         CheckOutcome.NotRun notRun => notRun.Reason,
         CheckOutcome.NotOffered not => not.Reason,
         CheckOutcome.Faulted faulted => faulted.Message,
+        CheckOutcome.Disputed disputed => disputed.Message,
         _ => null,
     };
 
     private static FailureReport? Failure(CheckRun run, string typeName, Func<string, string> rerun) => run.Outcome switch
     {
+        CheckOutcome.Disputed { Reference: CheckOutcome.Missed or CheckOutcome.Stopped } disputed => Failure(run with { Outcome = disputed.Reference }, typeName, rerun),
         CheckOutcome.Missed { Expectation: var missed } => new(
             run.Log?.Calls, run.Log?.Inputs, missed.Expected, missed.Actual, missed.Error?.Largest, missed.Error?.At, missed.Error?.WrongShare, Line: null,
             rerun(run.Check.Id))

@@ -23,6 +23,7 @@ internal static class FeedbackExtensions
         {
             Mistake = null,
             Signature = null,
+            Against = feedback == Feedback.Verdict ? null : report.Against,
             // Why it was not measured may quote an answer.
             Speed = report.Speed is SpeedReport.NotMeasured && feedback == Feedback.Verdict ? null : report.Speed,
             Profile = feedback == Feedback.Verdict ? null : report.Profile,
@@ -31,7 +32,7 @@ internal static class FeedbackExtensions
         };
 
         /// <summary>What may be told of a check.</summary>
-        public CheckReport Of(CheckReport check) => feedback == Feedback.Verdict ? check with { Message = null, Failure = null, Output = null } : check;
+        public CheckReport Of(CheckReport check) => feedback == Feedback.Verdict ? check with { Message = null, Failure = null, Output = null, Against = null } : check;
     }
 
     private static bool IsAdvice(DiagnosticReport diagnostic) => diagnostic.Id.StartsWith("KATA", StringComparison.Ordinal);

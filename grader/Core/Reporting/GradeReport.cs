@@ -65,6 +65,9 @@ public sealed record SubmissionReport(
     /// <summary>Whether it stands as an earlier run graded it, under the same seed, grader and pack.</summary>
     public bool FromCache { get; init; }
 
+    /// <summary>How its answers lie beside those of a second reference; null where that was not asked for, or there is none for the kata.</summary>
+    public PeerReport? Against { get; init; }
+
     /// <summary>How fast it is beside the model solution; null where that was not asked for, or the submission has not passed.</summary>
     public SpeedReport? Speed { get; init; }
 
@@ -109,6 +112,9 @@ public sealed record CheckReport(
 {
     /// <summary>In what words the answer follows another convention of the field; null where it follows none that the check knows.</summary>
     public string? Convention { get; init; }
+
+    /// <summary>How its answers lie beside those of a second reference that agrees with the oracle; else null.</summary>
+    public PeerCheckReport? Against { get; init; }
 
     /// <summary>What was counted, where this is a check of growth that was run; the submission's own field in JSON.</summary>
     [JsonIgnore]

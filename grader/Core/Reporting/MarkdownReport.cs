@@ -25,6 +25,7 @@ public static class MarkdownReport
 
         foreach (var submission in report.Submissions)
         {
+            AppendPeer(markdown, submission, texts);
             AppendSpeed(markdown, submission, texts);
             AppendProfile(markdown, submission, texts, readSource);
         }
@@ -41,6 +42,12 @@ public static class MarkdownReport
 
         if (leftOut > 0) markdown.Append(CultureInfo.InvariantCulture, $"\n{Texts.Filled(texts.LeftOut, leftOut)}\n");
         stream.Write(Encoding.UTF8.GetBytes(markdown.ToString()));
+    }
+
+    private static void AppendPeer(StringBuilder markdown, SubmissionReport submission, Texts texts)
+    {
+        if (submission.Against is not { } peer) return;
+        markdown.Append(CultureInfo.InvariantCulture, $"\n**{texts.Against}** · {SafeText.Markdown(submission.Submitter ?? submission.Source)} · {SafeText.Markdown(PeerText.Of(peer, texts))}\n");
     }
 
     private static void AppendSpeed(StringBuilder markdown, SubmissionReport submission, Texts texts)

@@ -55,6 +55,7 @@ internal sealed record ReportDraft(Submission Submission, GradingOptions Options
             SpeedPoints = speed,
             Profile = beside.Profile,
             Checks = checks,
+            Against = Options.Against is { } reference && !runs.Any(run => run.Outcome is CheckOutcome.Disputed) ? PeerReport.Of(reference, checks) : null,
             Growth = checks.Select(check => check.Growth).FirstOrDefault(growth => growth is not null),
             // What teaches goes before what merely warns; each in the order of the source.
             Diagnostics = Diagnostics([.. advice.Where(diagnostic => diagnostic.Severity == "warning"), .. compiled.Diagnostics, .. advice.Where(diagnostic => diagnostic.Severity != "warning")]),

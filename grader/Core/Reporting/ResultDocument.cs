@@ -44,12 +44,13 @@ internal sealed record SubmissionResult(
     GrowthReport? Growth,
     SpeedResult? Speed,
     ProfileResult? Profile,
+    PeerReport? Against,
     double ElapsedMilliseconds)
 {
     internal static SubmissionResult Of(SubmissionReport report) => new(
         report.Kata, report.Source, report.SourceSha256, report.SpecSha256, report.Submitter, report.Isolation, report.Verdict, report.Untouched,
         report.Score, report.MaxScore, report.Message, report.Mistake, SignatureResult.Of(report.Signature), report.Checks, report.Diagnostics, report.FromCache,
-        report.Growth, SpeedResult.Of(report.Speed, report.SpeedPoints), ProfileResult.Of(report.Profile), report.ElapsedMilliseconds);
+        report.Growth, SpeedResult.Of(report.Speed, report.SpeedPoints), ProfileResult.Of(report.Profile), report.Against, report.ElapsedMilliseconds);
 }
 
 /// <summary>A signature as it is written: in English, as all messages are.</summary>

@@ -96,6 +96,10 @@ public sealed partial record Texts
             ["additive-constant"] = ("每个元素都差 {0}", "所有元素都差同一个数 {0}。请检查是否有某一项处处多加或漏加，例如偏置或均值。"),
             ["one-method-only"] = ("{1} 正确，{0} 有误", "没有检查在 {1} 处失败，失败的全都在 {0}。{1} 保存的内容也可能是对的：请先检查 {0} 的公式。"),
         },
+        Against = "对照",
+        AgainstHeld = "{0}，它在 {1} 项检查中与标准答案一致。与它的最大差异为 {2}，即允许误差的 {3}，出现在 {4}。",
+        AgainstExact = "{0}，它在 {1} 项检查中与标准答案一致。这些检查均不按误差比较。",
+        AgainstNothing = "{0} 没有本题的参考实现，仅按标准答案评判。",
         Speed = "速度",
         SpeedBands = new Dictionary<SpeedBand, string>
         {

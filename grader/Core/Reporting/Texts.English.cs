@@ -97,6 +97,10 @@ public sealed partial record Texts
             ["additive-constant"] = ("Every element is off by {0}", "All elements are off by the same number, {0}. Look for a term that is added or left out everywhere, such as a bias or a mean."),
             ["one-method-only"] = ("{1} is right, {0} is wrong", "No check fails at {1}; those that fail all do so at {0}. What {1} keeps may be right too: begin with the formula of {0}."),
         },
+        Against = "Held against",
+        AgainstHeld = "{0}, which agrees with the oracle in {1} checks. The largest difference from it is {2}, or {3} of what an answer may be off, in {4}.",
+        AgainstExact = "{0}, which agrees with the oracle in {1} checks. None of them compares by a tolerance.",
+        AgainstNothing = "{0} has no reference for this kata; the oracle alone has judged it.",
         Speed = "Speed",
         SpeedBands = new Dictionary<SpeedBand, string>
         {

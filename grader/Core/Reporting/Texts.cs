@@ -130,6 +130,18 @@ public sealed partial record Texts
         return Filled(Signatures[signature.Id].Sentence, [.. signature.Values]);
     }
 
+    /// <summary>Heads how the answers lie beside those of a second reference.</summary>
+    public required string Against { get; init; }
+
+    /// <summary>{0} agrees with the oracle on {1} checks; the largest difference of the submission's answers from its is {2}, {3} tolerances, in {4}.</summary>
+    public required string AgainstHeld { get; init; }
+
+    /// <summary>{0} agrees with the oracle on {1} checks, in none of which answers were compared by a tolerance.</summary>
+    public required string AgainstExact { get; init; }
+
+    /// <summary>{0} has nothing for this kata.</summary>
+    public required string AgainstNothing { get; init; }
+
     /// <summary>Heads how fast it is.</summary>
     public required string Speed { get; init; }
 

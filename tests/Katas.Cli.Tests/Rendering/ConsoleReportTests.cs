@@ -10,6 +10,12 @@ public sealed class ConsoleReportTests
     public Task Passed() => Verify(SampleReports.Passed);
 
     [Test]
+    public Task Held_against_another_reference() => Verify(SampleReports.HeldAgainstTorch);
+
+    [Test]
+    public Task Held_against_a_reference_that_has_nothing_for_it_in_Chinese() => Verifier.Verify(Written(SampleReports.Report(SampleReports.HeldAgainstNothing), new(), Texts.Chinese));
+
+    [Test]
     public Task Timed() => Verify(SampleReports.TimedOnOneCore);
 
     [Test]

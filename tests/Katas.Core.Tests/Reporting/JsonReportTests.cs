@@ -74,6 +74,14 @@ public sealed class JsonReportTests
     }
 
     [Test]
+    public void Whatever_came_of_a_second_reference_meets_the_schema() =>
+        Assert.That(Schema.Errors(Written(SampleReports.Report(SampleReports.HeldAgainstTorch, SampleReports.HeldAgainstNothing))), Is.Empty);
+
+    [Test]
+    public void The_device_of_a_second_reference_stands_with_it() => Assert.That(
+        Parsed(SampleReports.Report(SampleReports.HeldAgainstTorch)).GetProperty("submissions")[0].GetProperty("against").GetProperty("reference").GetProperty("device").GetString(), Is.EqualTo("cuda:0"));
+
+    [Test]
     public void The_size_that_compares_worst_stands_for_the_speed()
     {
         var speed = Parsed(SampleReports.Report(SampleReports.TimedOnOneCore)).GetProperty("submissions")[0].GetProperty("speed");

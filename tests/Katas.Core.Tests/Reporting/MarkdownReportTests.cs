@@ -6,6 +6,9 @@ namespace Katas.Core.Tests.Reporting;
 public sealed class MarkdownReportTests
 {
     [Test]
+    public Task Held_against_another_reference() => Verifier.Verify(Written(SampleReports.Report(SampleReports.HeldAgainstTorch, SampleReports.HeldAgainstNothing)));
+
+    [Test]
     public Task Timed() => Verifier.Verify(Written(SampleReports.Report(SampleReports.TimedOnOneCore, SampleReports.TimedInVain, SampleReports.NotTimed)));
 
     [Test]

@@ -44,6 +44,14 @@ internal static class SampleReports
             OneCore: true, SpeedBand.WithinTwo),
     };
 
+    public static SubmissionReport HeldAgainstTorch => Passed with
+    {
+        Against = new(new("torch", "TorchSharp 1.2.3, libtorch 4.5.6", "cuda:0"), Checks: 2, LargestError: 3.1e-7, InTolerances: 0.024, "mean-100", ReferenceInTolerances: 0.11),
+        Checks = [.. Passed.Checks.Select(check => check with { Against = new(3.1e-7, 0.024, Compared: 6) { ReferenceInTolerances = 0.11 } })],
+    };
+
+    public static SubmissionReport HeldAgainstNothing => Passed with { Against = new(new("torch", "TorchSharp 1.2.3, libtorch 4.5.6", "cpu"), Checks: 0, null, null, null, null) };
+
     public static SubmissionReport TimedInVain => Passed with
     {
         Speed = new SpeedReport.TooNoisy([new("short-rows", "[32, 256], forward", 12.061, 8.2412, 19.905, Pairs: 120, AllocatedBytesPerRun: 98_640, ModelAllocatedBytesPerRun: 65_600)], OneCore: false),
