@@ -16,11 +16,13 @@ internal sealed record Arguments
           speed      each model solution timed against itself, idle and with every core busy: how often the interval holds 1
           witness    another right answer beside the model solution, as the judge times it and by BenchmarkDotNet: the same ratio within 10 %; takes -p:Witness=true
           models     the model solutions beside PyTorch with one thread
+          agreement  how far oracle and TorchSharp agree, on the model solutions and on every known mistake (docs/gpu.md)
 
           --kata NAME        only this kata; may be repeated (default: all)
           --repeats N        how often each thing is measured (default: 7)
           --runs N           how often each model solution is timed against itself under each load (default: 40; a short form: 5)
           --python PATH      a Python that has torch (default: /usr/bin/python3)
+          --device DEVICE    where TorchSharp computes: auto, cpu, cuda or cuda:N (default: auto)
           --tool DIR         a published tool (default: artifacts/tool, which ./kata builds first where it is out of date)
         """;
 
@@ -34,13 +36,15 @@ internal sealed record Arguments
 
     public string Python { get; init; } = "/usr/bin/python3";
 
+    public string Device { get; init; } = "auto";
+
     public string? Tool { get; init; }
 
     /// <summary>Null where the command line is wrong; then the mistake says why.</summary>
     public static Arguments? Parse(IReadOnlyList<string> words, out string mistake)
     {
         mistake = "";
-        if (words is not ["profile" or "advice" or "isolation" or "speed" or "witness" or "models", ..])
+        if (words is not ["profile" or "advice" or "isolation" or "speed" or "witness" or "models" or "agreement", ..])
         {
             mistake = words.Count == 0 ? "" : $"'{words[0]}' is not a verb.";
             return null;
@@ -68,6 +72,7 @@ internal sealed record Arguments
         ("--repeats", _) => Count(value) is { } repeats ? this with { Repeats = repeats } : null,
         ("--runs", _) => Count(value) is { } runs ? this with { Runs = runs } : null,
         ("--python", _) => this with { Python = value },
+        ("--device", _) => this with { Device = value },
         ("--tool", _) => this with { Tool = value },
         _ => null,
     };

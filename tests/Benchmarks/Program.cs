@@ -1,5 +1,6 @@
 using Katas.Benchmarks;
 using Katas.Benchmarks.Advising;
+using Katas.Benchmarks.Agreement;
 using Katas.Benchmarks.Isolating;
 using Katas.Benchmarks.Models;
 using Katas.Benchmarks.Profile;
@@ -29,6 +30,7 @@ try
 #else
         "witness" => throw new Unmeasurable("this was built without BenchmarkDotNet: call it with 'dotnet run -p:Witness=true'"),
 #endif
+        "agreement" => await AgreementRun.MeasureAsync(arguments, Console.Out),
         "models" => await ModelsRun.MeasureAsync(arguments, Console.Out),
         _ => IsolationRun.Measure(arguments, Console.Out),
     };

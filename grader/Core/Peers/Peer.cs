@@ -15,7 +15,11 @@ public sealed class Peer : IAsyncDisposable
     // It is ours, and a device may take its time to get ready.
     private static readonly Limits Generous = Limits.Default with
     {
-        Check = TimeSpan.FromMinutes(2), Submission = TimeSpan.FromMinutes(10), MemoryBytes = 8L << 30, OutputBytes = 1 << 20, Threads = 1024,
+        Check = TimeSpan.FromMinutes(2),
+        Submission = TimeSpan.FromMinutes(10),
+        MemoryBytes = 8L << 30,
+        OutputBytes = 1 << 20,
+        Threads = 1024,
     };
 
     private readonly Func<Kata, CompilerReply.Compiled?> _program;

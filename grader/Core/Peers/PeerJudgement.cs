@@ -13,8 +13,15 @@ internal static class PeerJudgement
 {
     /// <summary>The submission's run, as it stands beside the peer's.</summary>
     public static CheckRun Judge(CheckRun submission, CheckRun peer, PeerDescription description) => peer.Outcome is CheckOutcome.Passed(var ofPeer)
-        ? Lightened(submission) with { Peer = Agreement(submission.Graded ?? submission, peer) with { ReferenceInTolerances = ofPeer } }
+        ? Lightened(submission) with { Peer = Agreement(submission.Graded ?? submission, peer) with { ReferenceInTolerances = ofPeer, SubmissionInTolerances = OfSubmission(submission.Graded ?? submission) } }
         : Lightened(submission) with { Outcome = new CheckOutcome.Disputed(Words(peer.Outcome, description), peer.Outcome), Log = peer.Log, Graded = null };
+
+    private static double? OfSubmission(CheckRun run) => run.Outcome switch
+    {
+        CheckOutcome.Passed passed => passed.ErrorInTolerances,
+        CheckOutcome.Missed { Expectation: { Compared: not null, ErrorInTolerances: var error } } => error,
+        _ => null,
+    };
 
     // Compared, and no longer needed: the tensors of a whole class would not fit.
     private static CheckRun Lightened(CheckRun run) => run with { Expectations = [], Graded = run.Graded is { } graded ? graded with { Expectations = [] } : null };

@@ -27,6 +27,9 @@ public sealed record PeerReport(PeerDescription Reference, int Checks, double? L
 /// <param name="Compared">How many answers were compared; null where none was.</param>
 public sealed record PeerCheckReport(double? LargestError, double? InTolerances, int? Compared)
 {
+    /// <summary>The largest error of the submission by the oracle, likewise; null where the check is exact or ended without an answer.</summary>
+    public double? SubmissionInTolerances { get; init; }
+
     /// <summary>The largest error of the reference itself by the oracle, as a multiple of the tolerance; null where the check is exact.</summary>
     public double? ReferenceInTolerances { get; init; }
 }
