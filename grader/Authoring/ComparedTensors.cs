@@ -5,7 +5,7 @@ namespace Katas.Authoring;
 /// <param name="Actual">What came.</param>
 public sealed record ComparedTensors(Tensor64 Expected, Tensor64 Actual)
 {
-    /// <summary>By which they were compared element by element; null where their shapes differ.</summary>
+    /// <summary>By which they were compared element by element; null where their shapes differ, and where what was expected is another answer and no truth.</summary>
     public Tolerance? Tolerance { get; init; }
 
     /// <summary>

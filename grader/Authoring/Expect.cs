@@ -33,6 +33,7 @@ public static class Expect
         {
             // What it was compared with is no truth, to which somebody else's answer could be held too.
             MetExpectation met => met with { Compared = null },
+            { Compared: { } compared } missed => missed with { Compared = compared with { Tolerance = null } },
             var missed => missed,
         };
 

@@ -5,6 +5,14 @@ namespace Katas.Worker.Torch;
 /// <summary>The few calls that differ between the versions of TorchSharp that this compiles with.</summary>
 internal static class TorchApi
 {
+    /// <summary>Products of float32 on a GPU keep the bits of float32: with TF32's ten no tolerance would hold.</summary>
+    public static void KeepAllBits(torch.Device device)
+    {
+        if (device.type != DeviceType.CUDA) return;
+        torch.backends.cuda.matmul.allow_tf32 = false;
+        torch.backends.cudnn.allow_tf32 = false;
+    }
+
     /// <summary>Waits until a device has done all that it was asked to.</summary>
     public static void Synchronize(torch.Device device)
     {

@@ -21,6 +21,7 @@ internal sealed class TorchTrack(torch.Device device) : WorkerTrack
     public override void Preload(bool warm)
     {
         // A time that depends on how many cores are idle can be compared with nothing.
+        TorchApi.KeepAllBits(device);
         torch.set_num_threads(1);
         torch.set_num_interop_threads(1);
         Kernels.Run(device);

@@ -19,7 +19,7 @@ internal static class PeerJudgement
     private static double? OfSubmission(CheckRun run) => run.Outcome switch
     {
         CheckOutcome.Passed passed => passed.ErrorInTolerances,
-        CheckOutcome.Missed { Expectation: { Compared: not null, ErrorInTolerances: var error } } => error,
+        CheckOutcome.Missed { Expectation: { Compared.Tolerance: not null, ErrorInTolerances: var error } } => error,
         _ => null,
     };
 

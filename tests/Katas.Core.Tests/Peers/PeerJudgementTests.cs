@@ -42,6 +42,14 @@ public sealed class PeerJudgementTests
     }
 
     [Test]
+    public void Two_answers_that_disagree_are_no_error_by_the_oracle()
+    {
+        var relation = (MissedExpectation)Expect.Close(Floats(10, 1), Floats(20, 1), Tolerance.Relative(0.01));
+        var run = Run(relation) with { Outcome = new CheckOutcome.Missed(relation) };
+        Assert.That(PeerJudgement.Judge(run, Run(Answer(10, 1)), Reference).Peer, Has.Property("SubmissionInTolerances").Null.And.Property("Compared").Null);
+    }
+
+    [Test]
     public void The_answers_that_were_graded_are_held_against_it_and_not_those_of_a_smaller_case_that_is_shown()
     {
         var graded = Run(Answer(10, 1));
