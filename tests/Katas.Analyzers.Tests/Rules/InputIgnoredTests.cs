@@ -15,6 +15,10 @@ public sealed class InputIgnoredTests
         Rule.Finds(Sample.AttentionTensors, "return context.Linear(weights.OutputWeight, weights.OutputBias);", "return [|context.Linear(weights.OutputWeight)|];");
 
     [Test]
+    public void What_stands_before_a_question_mark_and_a_dot_gets_into_the_result() =>
+        Rule.IsSilent(Sample.AttentionTensors, "mask.Reshape(mask.Length(0), 1, mask.Length(1), mask.Length(2));", "mask?.Reshape(2, 1, 3, 3)!;");
+
+    [Test]
     public void The_bias_of_the_keys_is_invisible_to_softmax() =>
         Rule.IsSilent(Sample.AttentionTensors, "weights.KeyWeight, weights.KeyBias", "weights.KeyWeight");
 }
