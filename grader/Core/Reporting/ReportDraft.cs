@@ -66,7 +66,9 @@ internal sealed record ReportDraft(Submission Submission, GradingOptions Options
     public string Rerun(string check)
     {
         var kata = Options.Kata is null ? "" : $" --kata {Options.Kata}";
-        return $"{Quote(Options.Command)} grade {Quote(Submission.Path)}{kata} --seed {Quote(Options.Seed)} --check {check}";
+        // Whether two references agree is seen only where both are asked.
+        var against = Options.Against is { } reference ? $" --against {reference.Name} --device {reference.Device}" : "";
+        return $"{Quote(Options.Command)} grade {Quote(Submission.Path)}{kata}{against} --seed {Quote(Options.Seed)} --check {check}";
     }
 
     private SubmissionReport Blank(string? kataName, string? sha256)

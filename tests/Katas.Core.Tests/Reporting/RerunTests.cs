@@ -27,6 +27,11 @@ public sealed class RerunTests
     [Test]
     public void A_seed_of_any_text_stays_one_argument() => Assert.That(Draft("a.cs", "two words").Rerun("empty"), Does.Contain("--seed 'two words'"));
 
+    [Test]
+    public void What_was_held_against_a_second_reference_is_so_again() => Assert.That(
+        (Draft("a.cs", "7") with { Options = Graded.Options() with { Seed = "7", Against = new("torch", "TorchSharp 1.2.3", "cuda:1") } }).Rerun("empty"),
+        Is.EqualTo("kata grade a.cs --against torch --device cuda:1 --seed 7 --check empty"));
+
     private static ReportDraft Draft(string name, string seed) =>
         new(new Submission(name), Graded.Options() with { Seed = seed }, Pack.Load(ToolLayout.BesideProgram.Pack), StartedAt: 0);
 }

@@ -1,0 +1,68 @@
+using Katas.Authoring;
+using Katas.Core.Execution;
+using Katas.Core.Peers;
+using Katas.Core.Reporting;
+using Katas.Core.Scoring;
+using Katas.Core.Submissions;
+using Katas.Core.Tests.Support;
+
+namespace Katas.Core.Tests.Peers;
+
+/// <summary>The references on TorchSharp, where this build has them.</summary>
+[Category("Heavy")]
+public sealed class TorchReferenceTests
+{
+    private Peer? _peer;
+
+    [OneTimeSetUp]
+    public void Open()
+    {
+        if (!ToolLayout.BesideProgram.HasTorch) Assert.Ignore(ToolLayout.NoTorch);
+        _peer = TorchPeer.Open(ToolLayout.BesideProgram, new DeviceDemand.Cpu());
+    }
+
+    [OneTimeTearDown]
+    public async Task Close()
+    {
+        if (_peer is not null) await _peer.DisposeAsync();
+    }
+
+    [TestCase("LayerNorm")]
+    [TestCase("BatchNorm")]
+    [TestCase("MultiHeadAttention")]
+    [TestCase("SinusoidalPositionalEncoding")]
+    public async Task The_oracle_agrees_with_it_on_every_check_and_the_model_solution_lies_near(string kata)
+    {
+        var report = await GradeAsync(Judges.Pack.Find(kata)!.ModelPath!, kata);
+        Assert.That(report.Verdict, Is.EqualTo(Verdict.Passed), report.Told());
+        Assert.That(report.Against, Has.Property("Checks").EqualTo(report.Checks.Count).And.Property("InTolerances").LessThan(1).And.Property("ReferenceInTolerances").LessThan(1));
+    }
+
+    [Test]
+    public async Task A_known_mistake_lies_far_from_it()
+    {
+        var report = await GradeAsync(Path.Combine(Judges.Pack.Find("LayerNorm")!.ReferenceFolder!, "wrong", "EpsilonOutsideSqrt.cs"), "LayerNorm");
+        Assert.That((report.Verdict, report.Against!.InTolerances > 2), Is.EqualTo((Verdict.WrongAnswer, true)));
+    }
+
+    [Test]
+    public async Task A_kata_on_arrays_has_none() =>
+        Assert.That((await GradeAsync(Judges.Pack.Find(Swaps.Kata)!.ModelPath!, Swaps.Kata)).Against!.Checks, Is.Zero);
+
+    [Test]
+    public void A_GPU_that_no_machine_has_is_refused_with_what_is_missing() => Assert.That(
+        () => TorchPeer.Open(ToolLayout.BesideProgram, new DeviceDemand.Cuda(4711)),
+        Throws.TypeOf<GraderUnavailableException>().With.Message.Contains("cuda:4711").And.Message.Contains("docs/gpu.md"));
+
+    private async Task<SubmissionReport> GradeAsync(string file, string kata)
+    {
+        await using var judge = new Core.Grading(Judges.Pack, ToolLayout.BesideProgram, isolation: new Isolation.Process(), workersAhead: 1, peer: _peer);
+        return await judge.GradeAsync(new Submission(file), new()
+        {
+            Seed = "tests",
+            Kata = kata,
+            Against = _peer!.Description,
+            Checks = [.. Judges.Pack.Find(kata)!.Spec!.Checks.Where(check => check is not IGrowthCheck).Select(check => check.Id)],
+        });
+    }
+}
