@@ -15,6 +15,7 @@ if errorlevel 1 (
 rem Whether anything that the grader is made of is newer than what was built. The stubs are left out: editing one must not build.
 powershell -NoLogo -NoProfile -NonInteractive -Command ^
     "$stamp = Get-Item -Force -ErrorAction SilentlyContinue '%tool%\.built'; if (-not $stamp) { exit 1 };" ^
+    "if (\"$(Get-Content -Raw $stamp)\".Trim() -ne \"$env:KATAS_TORCH\") { exit 1 };" ^
     "$sources = @(Get-ChildItem -Recurse -File '%root%grader', '%root%reference', '%root%katas\contracts'; Get-ChildItem '%root%katas\*\kata.json', '%root%katas\*\README*.md'; Get-ChildItem '%root%katas\*\*.cs' | Where-Object { $_.Name -cmatch '^I[A-Z]' }; Get-Item '%root%Directory.*.props', '%root%global.json');" ^
     "if ($sources | Where-Object { $_.LastWriteTimeUtc -gt $stamp.LastWriteTimeUtc } | Select-Object -First 1) { exit 1 } else { exit 0 }"
 if not errorlevel 1 goto run
@@ -23,7 +24,7 @@ echo Building the grader (once, about a minute)... 1>&2
 if exist "%fresh%" rmdir /s /q "%fresh%"
 mkdir "%fresh%"
 rem The stamp's time is that of the beginning: what changes while it is built is newer.
-type nul > "%fresh%\.built"
+> "%fresh%\.built" echo(%KATAS_TORCH%
 type nul > "%log%"
 call :publish true
 if not errorlevel 1 goto built
