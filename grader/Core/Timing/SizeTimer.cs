@@ -107,5 +107,5 @@ internal sealed class SizeTimer<TContract>(TimedSize<TContract> size, string kat
 internal sealed record SpeedBudget(TimeSpan Patience, TimeSpan Cpu)
 {
     /// <summary>As graded.</summary>
-    public static SpeedBudget Default { get; } = new(TimeSpan.FromSeconds(10), TimeSpan.FromSeconds(20));
+    public static SpeedBudget Default { get; } = new(TimeSpan.FromSeconds(15), TimeSpan.FromSeconds(20));
 }

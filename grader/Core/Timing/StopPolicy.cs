@@ -8,7 +8,7 @@ internal static class StopPolicy
 
     // So few say nothing of how far apart two processes may lie.
     private const int LeastRounds = 5;
-    private const int MostRounds = 15;
+    private const int MostRounds = 20;
 
     // With the widening of every estimate a factor of 1.04 is the least there can be.
     private const double NarrowEnough = 1.08;
