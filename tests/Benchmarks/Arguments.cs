@@ -10,7 +10,7 @@ internal sealed record Arguments
 
         How fast verdicts are, beside 'dotnet test' of an equal NUnit project, is what 'kata bench --self' tells.
 
-          profile    where the time of a warm verdict goes
+          profile    where the time of a warm verdict goes, correctness alone
           advice     what the teaching rules take for a submission, warm
           isolation  what each level of isolation adds to the start of a worker
           speed      each model solution timed against itself, idle and with every core busy: how often the interval holds 1
