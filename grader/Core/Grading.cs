@@ -26,7 +26,7 @@ public sealed class Grading : IAsyncDisposable
     private readonly WorkerPool _counters;
     private readonly ReferencePrograms _references;
     private readonly Isolation _isolation;
-    private readonly ModelRace _race;
+    private readonly SpeedRace _race;
     private readonly bool _many;
     private readonly Peer? _peer;
 

@@ -39,7 +39,7 @@ public abstract class PreparedSubmission : IDisposable
     public sealed class Runnable : PreparedSubmission
     {
         private const string NoSteps = "Not part of this track: growth is counted in steps of C#, and an operation of a library on a whole tensor is none of them.";
-        private const string OtherTensors = "The model solution is written on other tensors: a ratio would compare two libraries, not two solutions.";
+        private const string OtherTensors = "The model solution is written on other tensors: a ratio would compare two libraries, not two solutions. --against torch times it beside the reference on TorchSharp.";
 
         private readonly ReportDraft _draft;
         private readonly SourceFile.Readable _source;
@@ -52,12 +52,14 @@ public abstract class PreparedSubmission : IDisposable
         private readonly bool _shrinksLast;
         private FoundBeside _beside = new();
         private readonly Peer? _peer;
+        private readonly WorkerPool _workers;
 
         internal Runnable(
             ReportDraft draft, SourceFile.Readable source, Kata kata, CompilerReply.Compiled compiled, Task<IReadOnlyList<SourceDiagnostic>> advice, WorkerPool workers,
             StepCounting counting, IsolationReport isolation, Peer? peer, bool shrinksLast)
         {
             _peer = peer;
+            _workers = workers;
             _shrinksLast = shrinksLast;
             _counting = counting;
             _advice = advice;
@@ -91,14 +93,14 @@ public abstract class PreparedSubmission : IDisposable
             return _draft.Options.Feedback.Of(CheckReports.Of(run, _compiled.TypeName, _draft.Rerun));
         }
 
-        /// <summary>Times it beside the model solution, where that was asked for and it has passed; changes no verdict, and the score where the kata says so.</summary>
-        internal async Task MeasureSpeedAsync(ModelRace race)
+        /// <summary>Times it beside the model solution or the peer, where that was asked for and it has passed; changes no verdict, and the score where the kata says so.</summary>
+        internal async Task MeasureSpeedAsync(SpeedRace race)
         {
             if (!_draft.Options.Speed || _draft.Options.Debug || _runs.Count == 0) return;
             // Whoever has not passed is told of that, and of speed only where it costs points.
             var speed = RunPolicy.WhyNotTimed(_runs) is { } whyNot ? Kata.PointsForSpeed > 0 ? whyNot : null
-                : _compiled.Track == Track.Torch ? new SpeedReport.NotMeasured(OtherTensors)
-                : await race.RunAsync(Kata, _compiled, _draft.Options.Seed).ConfigureAwait(false);
+                : _compiled.Track == Track.Torch && _peer?.Program(Kata) is null ? new SpeedReport.NotMeasured(OtherTensors)
+                : await race.RunAsync(Kata, new(_compiled, _workers), _peer, _draft.Options.Seed).ConfigureAwait(false);
             _beside = _beside with { Speed = speed };
         }
 

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Katas.Protocol.Values;
 using TorchSharp;
 
@@ -30,6 +31,20 @@ internal sealed class TorchTrack(torch.Device device) : WorkerTrack
     }
 
     public override void Synchronize() => TorchApi.Synchronize(device);
+
+    public override TimeSpan Transfers(IEnumerable<object> inputs, IEnumerable<object> answers)
+    {
+        if (device.type == DeviceType.CPU) return TimeSpan.Zero;
+        using var scope = torch.NewDisposeScope();
+        torch.Tensor[] here = [.. inputs.Cast<torch.Tensor>().Select(input => input.cpu())];
+        torch.Tensor[] there = [.. answers.Cast<torch.Tensor>()];
+        Synchronize();
+        var before = Stopwatch.GetTimestamp();
+        foreach (var input in here) _ = input.to(device);
+        foreach (var answer in there) _ = answer.cpu();
+        Synchronize();
+        return Stopwatch.GetElapsedTime(before);
+    }
 
     // The collector sees a few bytes of each tensor, and would let gigabytes behind them pile up. What is still referred to, a static constant for instance, stays.
     public override void EndCase() => GC.Collect(YoungGenerations);

@@ -71,8 +71,9 @@ internal sealed class WorkerSession(FrameChannel channel, PrintedOutput printed,
                 var (nanoseconds, allocated) = Submission.Pool.Run(batch);
                 return new WorkerReply.Ran(Stamp(request), nanoseconds, allocated);
             case WorkerRequest.Sample sample:
+                var transfers = (long)Submission.Pool.TransfersOfARun().TotalNanoseconds;
                 var answers = Submission.Pool.Sample(sample.Runs, _longestValue, out var bytes);
-                return bytes <= _longestValue ? new WorkerReply.Sampled(Stamp(request), answers) : new WorkerReply.TooLarge(Stamp(request), bytes);
+                return bytes <= _longestValue ? new WorkerReply.Sampled(Stamp(request), answers, transfers) : new WorkerReply.TooLarge(Stamp(request), bytes);
             default:
                 throw new NotSupportedException(request.GetType().Name);
         }

@@ -17,6 +17,11 @@ internal abstract class WorkerTrack
     {
     }
 
+    /// <summary>How long it takes to bring inputs to where they are computed with, and answers back; nothing where they are there anyway.</summary>
+    /// <param name="inputs">Tensors of this track.</param>
+    /// <param name="answers">Likewise.</param>
+    public virtual TimeSpan Transfers(IEnumerable<object> inputs, IEnumerable<object> answers) => TimeSpan.Zero;
+
     /// <summary>A case has ended: what it has left behind can go.</summary>
     public virtual void EndCase()
     {

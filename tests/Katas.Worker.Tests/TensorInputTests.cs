@@ -37,6 +37,27 @@ public sealed class TensorInputTests
         Assert.That(track.Waits, Is.EqualTo(4));
     }
 
+    [Test]
+    public void The_transfers_of_one_run_are_those_of_all_its_tensors()
+    {
+        var replies = Session.Replies(new MarkingTrack(marked: 0), Load(), Stage([0], [1]), new WorkerRequest.Batch(3, 0, Runs: 3, []), new WorkerRequest.Sample(4, [0, 1]));
+        Assert.That(((WorkerReply.Sampled)replies[^1]).TransferNanoseconds, Is.EqualTo(MarkingTrack.Inward + MarkingTrack.Outward));
+    }
+
+    [Test]
+    public void Where_nothing_was_run_there_is_nothing_to_transfer()
+    {
+        var replies = Session.Replies(new MarkingTrack(marked: 0), Load(), Stage([0], [1]), new WorkerRequest.Sample(3, []));
+        Assert.That(((WorkerReply.Sampled)replies[^1]).TransferNanoseconds, Is.Zero);
+    }
+
+    [Test]
+    public void Tensors_of_the_platform_need_no_transfer()
+    {
+        var replies = Session.Replies(new FloatTrack(), Load(), Stage([0], [1]), new WorkerRequest.Batch(3, 0, Runs: 1, []), new WorkerRequest.Sample(4, [0]));
+        Assert.That(((WorkerReply.Sampled)replies[^1]).TransferNanoseconds, Is.Zero);
+    }
+
     private static WorkerRequest.Load Load() => Session.Load(1, typeof(Echoing)) with { Contract = "Katas.Contracts.ISinusoidalPositionalEncoding`1" };
 
     private static WorkerRequest.Stage Stage(params float[][] cases) => new(2, [Forward], [.. cases.Select(Arguments)]);
@@ -71,6 +92,9 @@ public sealed class TensorInputTests
     /// <summary>Tensors of the platform, with a binding that can be told from the ordinary one.</summary>
     private sealed class MarkingTrack(float marked) : WorkerTrack
     {
+        /// <summary>What a tensor takes each way, in nanoseconds.</summary>
+        public const int Inward = 700, Outward = 3000;
+
         private readonly TensorBinding _ordinary = FloatTensorBinding.Instance;
         private int _reads;
 
@@ -94,5 +118,8 @@ public sealed class TensorInputTests
         public override void EndCase() => EndedCases++;
 
         public override void Synchronize() => Waits++;
+
+        public override TimeSpan Transfers(IEnumerable<object> inputs, IEnumerable<object> answers) =>
+            TimeSpan.FromTicks((Inward * inputs.Cast<Tensor<float>>().Count() + Outward * answers.Cast<Tensor<float>>().Count()) / TimeSpan.NanosecondsPerTick);
     }
 }

@@ -27,7 +27,7 @@ internal static class GradeCommand
         var sarif = ReportTo("--sarif", "what the compiler and the rules say of the source (SARIF 2.1.0)");
         var feedback = new Option<string>("--feedback") { Description = "How much is told: full (default), counterexample (no advice on the source) or verdict (no failures either).", HelpName = "LEVEL" };
         var isolation = new Option<string>("--isolation") { Description = "auto (default: the strongest that works here), process, sealed or namespaced.", HelpName = "LEVEL" };
-        var speed = new Option<bool>("--speed") { Description = "Times what passes beside the model solution; takes a few seconds a file." };
+        var speed = new Option<bool>("--speed") { Description = "Times what passes beside the model solution, or with --against beside that reference; takes a few seconds a file." };
         var profile = new Option<bool>("--profile") { Description = "Of one file, shows the source with the steps of each line at a large size in its margin, whether or not it passes." };
         var against = new Option<string>("--against") { Description = "Holds answers against a second reference beside the oracle: torch, where TorchSharp was built in.", HelpName = "REFERENCE" };
         var device = new Option<string>("--device") { Description = "Where TorchSharp computes: auto (default: a GPU where one works), cpu, cuda or cuda:N.", HelpName = "DEVICE" };

@@ -15,7 +15,9 @@ internal abstract record Answer
     public sealed record Ran(TimeSpan Clocked, TimeSpan Claimed, long AllocatedBytes) : Answer;
 
     /// <summary>The encoded answers of the runs that were asked for; untrusted.</summary>
-    public sealed record Sampled(IReadOnlyList<byte[]> Answers) : Answer;
+    /// <param name="Answers">One for each run.</param>
+    /// <param name="Transfers">How long it takes to bring the inputs of a run to where it computes and its answers back: a claim.</param>
+    public sealed record Sampled(IReadOnlyList<byte[]> Answers, TimeSpan Transfers) : Answer;
 
     /// <summary>The steps since they were asked for last; untrusted.</summary>
     /// <param name="ByCounter">The steps of each counter, none negative.</param>

@@ -203,7 +203,7 @@ internal sealed class WorkerProcess : IDisposable
         {
             WorkerReply.Done done => new Answer.Done(done.MutatedInput, done.Value),
             WorkerReply.Ran ran => new Answer.Ran(clocked, Nanoseconds(ran.Nanoseconds), ran.AllocatedBytes),
-            WorkerReply.Sampled sampled => new Answer.Sampled(sampled.Answers),
+            WorkerReply.Sampled sampled => new Answer.Sampled(sampled.Answers, Nanoseconds(sampled.TransferNanoseconds)),
             WorkerReply.Steps steps when steps.ByCounter.All(count => count >= 0) => new Answer.Steps(
                 steps.ByCounter, steps.AllocatedBytes, steps.SpentAt >= 0 && steps.SpentAt < steps.ByCounter.Count ? steps.SpentAt : null),
             WorkerReply.Steps => End(new Ending.Crashed("The answer was not what a worker sends.")),

@@ -9,6 +9,14 @@ internal sealed record WorkerProgram(string Assembly)
     // The library's own 200 MB, and as much again for what its files take of the system's memory.
     private const long TorchBytes = 400 << 20;
 
+    /// <summary>Has the libraries below TorchSharp compute with one thread: they start one for each core as they are loaded, before anybody can tell them not to.</summary>
+    public static IReadOnlyDictionary<string, string> OneThread { get; } = new Dictionary<string, string>
+    {
+        ["OMP_NUM_THREADS"] = "1",
+        ["MKL_NUM_THREADS"] = "1",
+        ["OPENBLAS_NUM_THREADS"] = "1",
+    };
+
     /// <summary>What its environment holds beside what every worker's does.</summary>
     public IReadOnlyDictionary<string, string> Environment { get; init; } = new Dictionary<string, string>();
 
@@ -36,14 +44,7 @@ internal sealed record WorkerProgram(string Assembly)
         return new(layout.TorchWorker)
         {
             BaseBytes = TorchBytes,
-            Environment = new Dictionary<string, string>
-            {
-                [WorkerVariables.Device] = device,
-                // The libraries below it start a thread for each core as they are loaded, before anybody can tell them not to.
-                ["OMP_NUM_THREADS"] = "1",
-                ["MKL_NUM_THREADS"] = "1",
-                ["OPENBLAS_NUM_THREADS"] = "1",
-            },
+            Environment = new Dictionary<string, string>(OneThread) { [WorkerVariables.Device] = device },
         };
     }
 }

@@ -33,7 +33,7 @@ public static class TorchPeer
         var device = TorchDevice.Choose(layout, demand, machine);
         var program = new WorkerProgram(layout.TorchWorker)
         {
-            Environment = new Dictionary<string, string>(machine) { [WorkerVariables.Device] = device.Name },
+            Environment = new Dictionary<string, string>(machine.Concat(WorkerProgram.OneThread)) { [WorkerVariables.Device] = device.Name },
         };
         var assembly = File.ReadAllBytes(layout.TorchReference);
         var written = TypesOf(assembly);

@@ -37,8 +37,9 @@ public static class CsvReport
             SafeText.CsvField(submission.Message ?? failed?.Message ?? FirstError(submission) ?? ""),
             SafeText.CsvField(submission.Source),
             SafeText.CsvField(seed),
-            submission.Speed is SpeedReport.Measured measured ? SpeedBands.Name(measured.Band) : "",
-            submission.Speed is SpeedReport.Measured { Worst.Ratio: var ratio } ? ratio.ToString("0.###", CultureInfo.InvariantCulture) : "",
+            // One column compares all of a class with the same thing.
+            submission.Speed is SpeedReport.Measured { Baseline: not SpeedBaseline.Peer } measured ? SpeedBands.Name(measured.Band) : "",
+            submission.Speed is SpeedReport.Measured { Baseline: not SpeedBaseline.Peer, Worst.Ratio: var ratio } ? ratio.ToString("0.###", CultureInfo.InvariantCulture) : "",
         ];
     }
 

@@ -68,7 +68,7 @@ public sealed record SubmissionReport(
     /// <summary>How its answers lie beside those of a second reference; null where that was not asked for, or there is none for the kata.</summary>
     public PeerReport? Against { get; init; }
 
-    /// <summary>How fast it is beside the model solution; null where that was not asked for, or the submission has not passed.</summary>
+    /// <summary>How fast it is beside the model solution or a second reference; null where that was not asked for, or the submission has not passed.</summary>
     public SpeedReport? Speed { get; init; }
 
     /// <summary>What that earns, as part of the score; null where the kata gives no points for it, or it was not asked for.</summary>

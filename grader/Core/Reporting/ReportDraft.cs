@@ -41,7 +41,7 @@ internal sealed record ReportDraft(Submission Submission, GradingOptions Options
         SourceFile.Readable source, Kata kata, CompilerReply.Compiled compiled, IReadOnlyList<SourceDiagnostic> advice, IsolationReport isolation, IReadOnlyList<CheckRun> runs, FoundBeside beside)
     {
         var checks = runs.Select(run => CheckReports.Of(run, compiled.TypeName, Rerun)).ToArray();
-        var speed = SpeedPoints.Of(beside.Speed, kata.PointsForSpeed);
+        var speed = SpeedPoints.Of(beside.Speed, kata.PointsForSpeed, Options.Against);
         var earned = speed as SpeedPoints.Earned;
         return Options.Feedback.Of(Blank(kata.Name, source.Sha256) with
         {
@@ -84,7 +84,7 @@ internal sealed record ReportDraft(Submission Submission, GradingOptions Options
             Verdict.GraderFault,
             Untouched: false,
             Score: 0,
-            MaxScore: kata is null ? 0 : kata.MaxScore + (Options.Speed ? kata.PointsForSpeed : 0),
+            MaxScore: kata is null ? 0 : kata.MaxScore + (Options is { Speed: true, Against: null } ? kata.PointsForSpeed : 0),
             Message: null,
             Mistake: null,
             Checks: [],

@@ -19,8 +19,7 @@ internal sealed record SpeedResult(
     int? MaxPoints,
     IReadOnlyList<TimedSizeReport> Sizes)
 {
-    private const string UnitOfRatio = "submission time / model time";
-    private const string Model = "Solution";
+    private const string Model = "model";
     private const string Processor = "cpu";
 
     internal static SpeedResult? Of(SpeedReport? speed, SpeedPoints? points)
@@ -38,12 +37,18 @@ internal sealed record SpeedResult(
         {
             SpeedPoints.Earned earned => result! with { Points = earned.Points, MaxPoints = earned.MaxPoints },
             SpeedPoints.LeftOut leftOut => result! with { MaxPoints = leftOut.MaxPoints },
+            SpeedPoints.NotOffered notOffered => result! with { MaxPoints = notOffered.MaxPoints },
             _ => result,
         };
     }
 
     private static SpeedResult Untold(string? reason) => new("not measured", null, null, null, null, null, null, null, null, reason, null, null, []);
 
-    private static SpeedResult Of(string state, SpeedReport.Timed timed, string? band) => new(
-        state, timed.Worst.Ratio, timed.Worst.Low, timed.Worst.High, UnitOfRatio, Model, Processor, band, timed.OneCore, Reason: null, Points: null, MaxPoints: null, timed.Sizes);
+    private static SpeedResult Of(string state, SpeedReport.Timed timed, string? band)
+    {
+        var (baseline, device) = timed.Baseline is SpeedBaseline.Peer(var peer) ? (peer.Name, peer.Device) : (Model, Processor);
+        return new(
+            state, timed.Worst.Ratio, timed.Worst.Low, timed.Worst.High, $"submission time / {baseline} time", baseline, device, band, timed.OneCore,
+            Reason: null, Points: null, MaxPoints: null, timed.Sizes);
+    }
 }

@@ -103,11 +103,11 @@ public sealed partial record Texts
         Speed = "速度",
         SpeedBands = new Dictionary<SpeedBand, string>
         {
-            [SpeedBand.Faster] = "比参考解答快。",
-            [SpeedBand.Even] = "与参考解答一样快（在可分辨的范围内）。",
-            [SpeedBand.WithinTwo] = "用时不超过参考解答的两倍。",
-            [SpeedBand.WithinFive] = "用时不超过参考解答的五倍。",
-            [SpeedBand.Slower] = "用时超过参考解答的五倍。",
+            [SpeedBand.Faster] = "比{0}快。",
+            [SpeedBand.Even] = "与{0}一样快（在可分辨的范围内）。",
+            [SpeedBand.WithinTwo] = "用时不超过{0}的两倍。",
+            [SpeedBand.WithinFive] = "用时不超过{0}的五倍。",
+            [SpeedBand.Slower] = "用时超过{0}的五倍。",
         },
         SpeedTooNoisy = "噪声太大，无法判断：机器正忙。请在空闲时重新运行。",
         SpeedNotMeasured = "未测量。{0}",
@@ -115,6 +115,11 @@ public sealed partial record Texts
         SpeedOnAnyCore = "本系统不能把进程固定在一个核上，因此结果比在 Linux 上粗略。",
         SpeedPoints = "速度得分：{0}（满分 {1}）",
         SpeedPointsLeftOut = "速度的 {0} 分不计入总分。",
+        SpeedPointsNotOffered = "速度的 {0} 分不计入总分：只有与参考解答比较时才给分。",
+        SpeedModel = "参考解答",
+        SpeedReference = " {0} ",
+        SpeedInstead = "{0} 没有本题的参考实现，因此与参考解答比较用时。",
+        SpeedOfSizeBeside = "{0}：用时为该参考实现的 {1} 倍（{2} 至 {3}）；每次运行分配 {4}。参考实现每次运行用时 {5}，另有往返设备的传输 {6}，不计入运行",
         NotIsolated = "未隔离：提交的代码以你的普通进程身份运行（级别 process），可以访问你的文件和网络。",
         IsolationLevel = "隔离级别：{0}",
         Obstacles = new Dictionary<Obstacle, string>

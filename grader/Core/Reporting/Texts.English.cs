@@ -104,11 +104,11 @@ public sealed partial record Texts
         Speed = "Speed",
         SpeedBands = new Dictionary<SpeedBand, string>
         {
-            [SpeedBand.Faster] = "Faster than the model solution.",
-            [SpeedBand.Even] = "As fast as the model solution, as far as can be told.",
-            [SpeedBand.WithinTwo] = "Within twice the model solution's time.",
-            [SpeedBand.WithinFive] = "Within five times the model solution's time.",
-            [SpeedBand.Slower] = "More than five times the model solution's time.",
+            [SpeedBand.Faster] = "Faster than {0}.",
+            [SpeedBand.Even] = "As fast as {0}, as far as can be told.",
+            [SpeedBand.WithinTwo] = "Within twice the time of {0}.",
+            [SpeedBand.WithinFive] = "Within five times the time of {0}.",
+            [SpeedBand.Slower] = "More than five times the time of {0}.",
         },
         SpeedTooNoisy = "Too noisy to tell: the machine was busy. Run it again when it is quieter.",
         SpeedNotMeasured = "Not measured. {0}",
@@ -116,6 +116,11 @@ public sealed partial record Texts
         SpeedOnAnyCore = "This system keeps no process on one core, so the figures are rougher than on Linux.",
         SpeedPoints = "{0} of {1} points for speed.",
         SpeedPointsLeftOut = "The {0} points for speed are left out of the total.",
+        SpeedPointsNotOffered = "The {0} points for speed are left out of the total: they are given beside the model solution alone.",
+        SpeedModel = "the model solution",
+        SpeedReference = "{0}",
+        SpeedInstead = "{0} has no reference for this kata; it was timed beside the model solution.",
+        SpeedOfSizeBeside = "{0}: {1} times the reference's time ({2} to {3}); allocates {4} a run. A run of the reference takes {5}; transfers to its device and back, counted apart, take {6}",
         NotIsolated = "Not isolated: it ran as an ordinary process of yours (level process), kept from neither your files nor the network.",
         IsolationLevel = "isolation: {0}",
         Obstacles = new Dictionary<Obstacle, string>

@@ -1,3 +1,4 @@
+using Katas.Core.Peers;
 using Katas.Core.Reporting;
 using Katas.Core.Timing;
 
@@ -17,13 +18,20 @@ public abstract record SpeedPoints
     /// <param name="MaxPoints">The points that are left out of the total.</param>
     public sealed record LeftOut(int MaxPoints) : SpeedPoints;
 
+    /// <summary>They come of the model solution alone, and something else was asked for in its place.</summary>
+    /// <param name="MaxPoints">The points that are left out of the total.</param>
+    public sealed record NotOffered(int MaxPoints) : SpeedPoints;
+
     /// <summary>What a measurement earns; null where there is nothing to be had.</summary>
     /// <param name="speed">The measurement; null where none was asked for.</param>
     /// <param name="maxPoints">The points that the kata gives for speed.</param>
-    public static SpeedPoints? Of(SpeedReport? speed, int maxPoints) => speed switch
+    /// <param name="against">What answers are held against beside the oracle; null where nothing is.</param>
+    public static SpeedPoints? Of(SpeedReport? speed, int maxPoints, PeerDescription? against = null) => speed switch
     {
         _ when maxPoints == 0 => null,
         null => null,
+        // Whatever came of it, so that all of a class have the same total.
+        _ when against is not null => new NotOffered(maxPoints),
         SpeedReport.Measured measured => new Earned((int)Math.Round(Share(measured.Band) * maxPoints, MidpointRounding.AwayFromZero), maxPoints),
         SpeedReport.TooNoisy => new LeftOut(maxPoints),
         SpeedReport.Refused => new Earned(0, maxPoints),

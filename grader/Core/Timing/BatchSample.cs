@@ -7,6 +7,9 @@ namespace Katas.Core.Timing;
 /// <param name="AllocatedBytes">What the runs allocated, as the worker says.</param>
 internal sealed record BatchSample(int Runs, TimeSpan Clocked, TimeSpan Claimed, long AllocatedBytes)
 {
+    /// <summary>What the transfers of one run take where it computes elsewhere than in its process' memory, as the worker says; part of neither time.</summary>
+    public TimeSpan Transfers { get; init; }
+
     /// <summary>What of the round trip were not the runs: sending, waking up, writing into the inputs.</summary>
     public TimeSpan Overhead => Clocked - Claimed;
 
@@ -18,7 +21,7 @@ internal sealed record BatchSample(int Runs, TimeSpan Clocked, TimeSpan Claimed,
     public double Nanoseconds(TimeSpan overheadAllowed) => Math.Max(1, Math.Max(Claimed.TotalNanoseconds, (Clocked - overheadAllowed).TotalNanoseconds)) / Runs;
 }
 
-/// <summary>A batch of the submission and one of the model solution, one right after the other.</summary>
+/// <summary>A batch of the submission and one of the model solution, or of what stands in its place, one right after the other.</summary>
 internal sealed record BatchPair(BatchSample Submission, BatchSample Model);
 
 /// <summary>The pairs of one pair of processes. Two that run the same code differ by where it and its data came to lie, so there are several.</summary>

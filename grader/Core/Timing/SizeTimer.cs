@@ -2,13 +2,12 @@ using System.Diagnostics;
 using Katas.Authoring;
 using Katas.Core.Execution;
 using Katas.Protocol;
-using Katas.Protocol.Compiler;
 using Katas.Protocol.Values;
 
 namespace Katas.Core.Timing;
 
-/// <summary>Times a submission beside the model solution on one size: rounds in fresh processes, in each of them pairs of batches, who comes first changing from pair to pair.</summary>
-internal sealed class SizeTimer<TContract>(TimedSize<TContract> size, string kata, string seed, WorkerPool workers, SpeedBudget budget) where TContract : class
+/// <summary>Times a submission beside another program on one size: rounds in fresh processes, in each of them pairs of batches, who comes first changing from pair to pair.</summary>
+internal sealed class SizeTimer<TContract>(TimedSize<TContract> size, string kata, string seed, SpeedBudget budget) where TContract : class
 {
     private const int BatchesOfPair = 3;
 
@@ -17,13 +16,13 @@ internal sealed class SizeTimer<TContract>(TimedSize<TContract> size, string kat
     // What is verified must not follow from anything that a submission can know.
     private readonly Random _random = new();
 
-    public async Task<SizeOutcome> MeasureAsync(CompilerReply.Compiled submission, CompilerReply.Compiled model)
+    public async Task<SizeOutcome> MeasureAsync(TimedProgram submission, TimedProgram baseline)
     {
         var started = Stopwatch.GetTimestamp();
         List<TimedRound> rounds = [];
         while (true)
         {
-            switch (await RoundAsync(rounds.Count, submission, model).ConfigureAwait(false))
+            switch (await RoundAsync(rounds.Count, submission, baseline).ConfigureAwait(false))
             {
                 case RoundOutcome.Measured measured: rounds.Add(measured.Round); break;
                 case RoundOutcome.Refused refused: return new SizeOutcome.Refused(refused.Reason);
@@ -38,12 +37,12 @@ internal sealed class SizeTimer<TContract>(TimedSize<TContract> size, string kat
         }
     }
 
-    private async Task<RoundOutcome> RoundAsync(int number, CompilerReply.Compiled submission, CompilerReply.Compiled model)
+    private async Task<RoundOutcome> RoundAsync(int number, TimedProgram submission, TimedProgram baseline)
     {
-        using var own = await ContestantAsync($"/{number}").ConfigureAwait(false);
-        using var other = await ContestantAsync($"/{number}").ConfigureAwait(false);
-        if (other.Prepare(model, budget.Cpu) is BatchOutcome.Failed broken) return OfModel(broken);
-        if (own.Prepare(submission, budget.Cpu) is BatchOutcome.Failed failed) return new RoundOutcome.Refused(failed.Reason);
+        using var own = await ContestantAsync(submission.Workers, $"/{number}").ConfigureAwait(false);
+        using var other = await ContestantAsync(baseline.Workers, $"/{number}").ConfigureAwait(false);
+        if (other.Prepare(baseline.Program, budget.Cpu) is BatchOutcome.Failed broken) return new RoundOutcome.Failed(broken.Reason);
+        if (own.Prepare(submission.Program, budget.Cpu) is BatchOutcome.Failed failed) return new RoundOutcome.Refused(failed.Reason);
 
         List<BatchPair> pairs = [];
         while (pairs.Count < StopPolicy.PairsOfRound)
@@ -54,13 +53,11 @@ internal sealed class SizeTimer<TContract>(TimedSize<TContract> size, string kat
             {
                 case (BatchOutcome.Measured first, BatchOutcome.Measured second): pairs.Add(new(first.Sample, second.Sample)); break;
                 case (BatchOutcome.Failed wrong, _): return new RoundOutcome.Refused(wrong.Reason);
-                case (_, BatchOutcome.Failed wrong): return OfModel(wrong);
+                case (_, BatchOutcome.Failed wrong): return new RoundOutcome.Failed(wrong.Reason);
             }
         }
 
         return new RoundOutcome.Measured(new(pairs));
-
-        static RoundOutcome.Failed OfModel(BatchOutcome.Failed failed) => new($"The model solution cannot be timed. {failed.Reason}");
 
         static (BatchOutcome, BatchOutcome) Swapped((BatchOutcome First, BatchOutcome Second) outcomes) => (outcomes.Second, outcomes.First);
     }
@@ -88,16 +85,16 @@ internal sealed class SizeTimer<TContract>(TimedSize<TContract> size, string kat
     };
 
     // Under a stream of its own: nothing in it was there before.
-    private async Task<string?> FaultOnFreshInputsAsync(CompilerReply.Compiled submission)
+    private async Task<string?> FaultOnFreshInputsAsync(TimedProgram submission)
     {
-        using var fresh = await ContestantAsync("/again").ConfigureAwait(false);
-        if (fresh.Prepare(submission, budget.Cpu) is BatchOutcome.Failed unprepared) return unprepared.Reason;
+        using var fresh = await ContestantAsync(submission.Workers, "/again").ConfigureAwait(false);
+        if (fresh.Prepare(submission.Program, budget.Cpu) is BatchOutcome.Failed unprepared) return unprepared.Reason;
         var outcome = fresh.Measure(runs => VerificationPolicy.DrawSeveral(runs, VerificationPolicy.AnswersOfSuspicious, _random));
         return outcome is BatchOutcome.Failed failed ? failed.Reason : null;
     }
 
     // Both of a round draw the same cases, and what is written into them is the same from run to run.
-    private async Task<TimedContestant<TContract>> ContestantAsync(string stream) =>
+    private async Task<TimedContestant<TContract>> ContestantAsync(WorkerPool workers, string stream) =>
         new(await workers.StartTimedAsync().ConfigureAwait(false), new(size, _schema, new Generate(seed, kata, $"speed/{size.Id}{stream}")));
 }
 
@@ -108,4 +105,7 @@ internal sealed record SpeedBudget(TimeSpan Patience, TimeSpan Cpu)
 {
     /// <summary>As graded.</summary>
     public static SpeedBudget Default { get; } = new(TimeSpan.FromSeconds(15), TimeSpan.FromSeconds(20));
+
+    /// <summary>Beside a second reference, whose processes take their time to start.</summary>
+    public static SpeedBudget BesidePeer { get; } = new(TimeSpan.FromSeconds(30), TimeSpan.FromSeconds(60));
 }

@@ -61,7 +61,7 @@ internal sealed class TimedContestant<TContract>(WorkerProcess worker, StagedPoo
         if (sampled.Answers.Count != chosen.Length) return new BatchOutcome.Failed("It sent other answers than it was asked for.");
         var fault = chosen.Zip(sampled.Answers, pool.Fault).FirstOrDefault(fault => fault is not null);
         return fault is null
-            ? new BatchOutcome.Measured(new(runs, ran.Clocked, ran.Claimed, ran.AllocatedBytes))
+            ? new BatchOutcome.Measured(new(runs, ran.Clocked, ran.Claimed, ran.AllocatedBytes) { Transfers = sampled.Transfers })
             : new BatchOutcome.Failed($"An answer given while it was timed is wrong. {fault}");
     }
 

@@ -14,6 +14,14 @@ public sealed record InputSlot(int Argument, Schema.Component? Part, Schema Sche
             : [new InputSlot(argument, Part: null, parameter.Schema)]),
     ];
 
+    /// <summary>What these calls answer, likewise: then the place is that among their answers.</summary>
+    public static IReadOnlyList<InputSlot> OfResults(IEnumerable<ContractSchema.Method> methods) =>
+    [
+        .. methods.SelectMany((method, call) => method.Result is Schema.Components record
+            ? record.Parts.Select(part => new InputSlot(call, part, part.Schema))
+            : [new InputSlot(call, Part: null, method.Result)]),
+    ];
+
     /// <summary>The input among the arguments of a case.</summary>
     public object? In(object?[] arguments)
     {

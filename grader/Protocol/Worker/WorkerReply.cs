@@ -48,7 +48,8 @@ public abstract record WorkerReply
     /// <summary>The answers that were asked for.</summary>
     /// <param name="Stamp">See <see cref="Stamp"/>.</param>
     /// <param name="Answers">Of each run the answers of all its calls one after another, by their schemas.</param>
-    public sealed record Sampled(Stamp Stamp, IReadOnlyList<byte[]> Answers) : WorkerReply;
+    /// <param name="TransferNanoseconds">How long it takes to bring the inputs of a run to where it computes and its answers back; 0 where they are there anyway. Part of no run.</param>
+    public sealed record Sampled(Stamp Stamp, IReadOnlyList<byte[]> Answers, long TransferNanoseconds) : WorkerReply;
 
     /// <summary>The steps of an instrumented submission since it was asked last.</summary>
     /// <param name="Stamp">See <see cref="Stamp"/>.</param>
@@ -103,6 +104,7 @@ public abstract record WorkerReply
                 sampled.Stamp.Write(writer);
                 writer.Int32(sampled.Answers.Count);
                 foreach (var answer in sampled.Answers) writer.Bytes(answer);
+                writer.Int64(sampled.TransferNanoseconds);
                 break;
         }
 
@@ -124,7 +126,7 @@ public abstract record WorkerReply
             5 => new Sealed(reader.Int32()),
             6 => new NotSealed(reader.Text(LongestText)),
             7 => new Ran(Stamp.Read(ref reader), reader.NotNegative(), reader.NotNegative()),
-            8 => new Sampled(Stamp.Read(ref reader), reader.ByteArrays()),
+            8 => new Sampled(Stamp.Read(ref reader), reader.ByteArrays(), reader.NotNegative()),
             9 => new Steps(Stamp.Read(ref reader), reader.Array<long>(), reader.Int64(), reader.Int32()),
             var other => throw new WireFormatException($"There is no reply of kind {other}."),
         };

@@ -12,10 +12,12 @@ internal sealed class TimedPool
     private readonly WorkerTrack _track;
     private readonly IReadOnlyList<ContractSchema.Method> _methods;
     private readonly IReadOnlyList<InputSlot> _slots;
+    private readonly IReadOnlyList<InputSlot> _results;
     private readonly object?[][] _cases;
     private readonly TimedRun _run;
     private readonly long _boxBytes;
     private object?[] _answers = [];
+    private object?[] _lastCase = [];
     private int _runs;
 
     public TimedPool(WorkerTrack track, ConstructorInfo constructor, IReadOnlyList<ContractSchema.Method> methods, IReadOnlyList<byte[]> cases)
@@ -24,6 +26,7 @@ internal sealed class TimedPool
         _track = track;
         _methods = methods;
         _slots = InputSlot.Of(methods);
+        _results = InputSlot.OfResults(methods);
         _cases = [.. cases.Select(Decode)];
         _run = TimedRunCompiler.Compile(constructor, methods);
         // Measured once and thrown away: the first measurement allocates by itself.
@@ -37,6 +40,7 @@ internal sealed class TimedPool
     {
         if (batch.Runs < 0 || batch.FirstCase < 0) throw new WireFormatException($"{batch.Runs} runs from case {batch.FirstCase} on cannot be.");
         _runs = batch.Runs;
+        _lastCase = CaseOf(batch, Math.Max(0, batch.Runs - 1));
         if (_answers.Length < batch.Runs * _methods.Count) _answers = new object?[batch.Runs * _methods.Count];
 
         var (ticks, allocated, written) = (0L, 0L, 0);
@@ -56,6 +60,17 @@ internal sealed class TimedPool
         }
 
         return ((long)(ticks * (1e9 / Stopwatch.Frequency)), Math.Max(0, allocated - batch.Runs * _boxBytes));
+    }
+
+    /// <summary>
+    /// How long the transfers of one run take. Inputs lie where they are computed with from when they were staged, and answers are fetched when they are asked for,
+    /// so no clock of a run has either: both are made once more for this, of the last run.
+    /// </summary>
+    public TimeSpan TransfersOfARun()
+    {
+        if (_runs == 0) return TimeSpan.Zero;
+        var answers = _answers[((_runs - 1) * _methods.Count)..(_runs * _methods.Count)];
+        return _track.Transfers(Tensors(_slots, _lastCase), Tensors(_results, answers));
     }
 
     /// <summary>The encoded answers of some runs. All are forgotten, and what they leave behind is collected while no clock runs.</summary>
@@ -80,6 +95,9 @@ internal sealed class TimedPool
         GC.WaitForPendingFinalizers();
         return bytes <= longest ? sampled : [];
     }
+
+    private static IEnumerable<object> Tensors(IEnumerable<InputSlot> slots, object?[] values) =>
+        slots.Where(slot => slot.Schema is Schema.Tensor).Select(slot => slot.In(values)).OfType<object>();
 
     private object?[] CaseOf(WorkerRequest.Batch batch, int run) => _cases[(batch.FirstCase + run) % _cases.Length];
 

@@ -39,7 +39,7 @@ internal static class SameRun
             List<SpeedReport> reports = [];
             for (var run = 0; run < arguments.Runs; run++)
             {
-                var race = new SpeedRun(kata.Name, run.ToString(CultureInfo.InvariantCulture), workers, SpeedBudget.Default, model, model);
+                var race = new SpeedRun(kata.Name, run.ToString(CultureInfo.InvariantCulture), SpeedBudget.Default, new(model, workers), new(model, workers), new SpeedBaseline.Model());
                 reports.Add(await kata.Spec!.Accept(race));
             }
 

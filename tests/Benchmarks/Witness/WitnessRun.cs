@@ -45,7 +45,7 @@ internal static class WitnessRun
 
         // A ratio that is too noisy for a band still has a median.
         async Task<double> OursAsync(Kata kata, CompilerReply.Compiled model, CompilerReply.Compiled other, int repeat) =>
-            await kata.Spec!.Accept(new SpeedRun(kata.Name, repeat.ToString(CultureInfo.InvariantCulture), workers, SpeedBudget.Default, other, model)) switch
+            await kata.Spec!.Accept(new SpeedRun(kata.Name, repeat.ToString(CultureInfo.InvariantCulture), SpeedBudget.Default, new(other, workers), new(model, workers), new SpeedBaseline.Model())) switch
             {
                 SpeedReport.Timed timed => timed.Sizes[0].Ratio,
                 SpeedReport.NotMeasured not => throw new Unmeasurable(not.Reason),

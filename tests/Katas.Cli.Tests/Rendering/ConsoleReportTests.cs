@@ -28,6 +28,15 @@ public sealed class ConsoleReportTests
     public Task Timed_in_vain_for_points_in_Chinese() => Verifier.Verify(Written(SampleReports.Report(SampleReports.TimedInVainForPoints), new(), Texts.Chinese));
 
     [Test]
+    public Task Timed_beside_another_reference() => Verify(SampleReports.TimedBesideTorch);
+
+    [Test]
+    public Task Timed_beside_another_reference_in_Chinese() => Verifier.Verify(Written(SampleReports.Report(SampleReports.TimedBesideTorch), new(), Texts.Chinese));
+
+    [Test]
+    public Task Timed_beside_the_model_for_want_of_another_reference() => Verify(SampleReports.TimedBesideTheModelInstead);
+
+    [Test]
     public Task Profiled() => Verify(SampleReports.Profiled);
 
     [Test]

@@ -1,4 +1,6 @@
+using Katas.Core.Execution;
 using Katas.Core.Packs;
+using Katas.Core.Peers;
 using Katas.Core.Reporting;
 using Katas.Core.Scoring;
 using Katas.Core.Tests.Support;
@@ -69,6 +71,16 @@ public sealed class PointsForSpeedTests
     {
         var report = await GradeAsync("public sealed class Answer : ICircularBinarySwaps { nothing }", speed: true);
         Assert.That((report.Score, report.MaxScore), Is.EqualTo((0, 100 + ForSpeed)), report.Told());
+    }
+
+    [Test]
+    public async Task Beside_another_reference_even_what_does_not_compile_had_none_to_earn()
+    {
+        await using var peer = new Peer(new("fake", "1.0", "cpu"), _ => null, WorkerProgram.Plain(ToolLayout.BesideProgram));
+        await using var judge = new Core.Grading(Pack.Load(_folder.FullName), ToolLayout.BesideProgram, workersAhead: 1, peer: peer);
+        var report = await judge.GradeAsync(
+            new(Graded.Write("public sealed class Answer : ICircularBinarySwaps { nothing }")), Graded.Options() with { Speed = true, Kata = Swaps.Kata, Against = peer.Description });
+        Assert.That((report.Score, report.MaxScore), Is.EqualTo((0, 100)), report.Told());
     }
 
     private Task<SubmissionReport> GradeAsync(string source, bool speed) => _judge.GradeAsync(new(Graded.Write(source)), Graded.Options() with { Speed = speed, Kata = Swaps.Kata });

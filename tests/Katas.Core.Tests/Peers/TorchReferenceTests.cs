@@ -50,17 +50,35 @@ public sealed class TorchReferenceTests
         Assert.That((await GradeAsync(Judges.Pack.Find(Swaps.Kata)!.ModelPath!, Swaps.Kata)).Against!.Checks, Is.Zero);
 
     [Test]
+    public async Task A_submission_is_timed_beside_it_and_on_the_processor_nothing_is_transferred() =>
+        MustBeTimedBesideIt(await GradeAsync(Judges.Pack.Find("LayerNorm")!.ModelPath!, "LayerNorm", speed: true));
+
+    [Test]
+    public async Task So_is_one_on_its_own_tensors()
+    {
+        var file = Directory.EnumerateFiles(Path.Combine(Judges.Pack.Find("LayerNorm")!.ReferenceFolder!, "torch", "right"), "*.cs").Order(StringComparer.Ordinal).First();
+        MustBeTimedBesideIt(await GradeAsync(file, "LayerNorm", speed: true));
+    }
+
+    [Test]
     public void A_GPU_that_no_machine_has_is_refused_with_what_is_missing() => Assert.That(
         () => TorchPeer.Open(ToolLayout.BesideProgram, new DeviceDemand.Cuda(4711)),
         Throws.TypeOf<GraderUnavailableException>().With.Message.Contains("cuda:4711").And.Message.Contains("docs/gpu.md"));
 
-    private async Task<SubmissionReport> GradeAsync(string file, string kata)
+    private void MustBeTimedBesideIt(SubmissionReport report)
+    {
+        Assert.That(report.Speed, Is.InstanceOf<SpeedReport.Timed>().With.Property("Baseline").EqualTo(new SpeedBaseline.Peer(_peer!.Description)), report.Told());
+        Assert.That(((SpeedReport.Timed)report.Speed!).Sizes.Select(size => size.Reference), Is.All.Property("NanosecondsPerRun").GreaterThan(0).And.All.Property("TransferNanosecondsPerRun").EqualTo(0));
+    }
+
+    private async Task<SubmissionReport> GradeAsync(string file, string kata, bool speed = false)
     {
         await using var judge = new Core.Grading(Judges.Pack, ToolLayout.BesideProgram, isolation: new Isolation.Process(), workersAhead: 1, peer: _peer);
         return await judge.GradeAsync(new Submission(file), new()
         {
             Seed = "tests",
             Kata = kata,
+            Speed = speed,
             Against = _peer!.Description,
             Checks = [.. Judges.Pack.Find(kata)!.Spec!.Checks.Where(check => check is not IGrowthCheck).Select(check => check.Id)],
         });

@@ -16,6 +16,10 @@ public sealed class CsvReportTests
     public Task Every_kind_of_ending() => Verifier.Verify(Written(SampleReports.Report([.. SampleReports.All])));
 
     [Test]
+    public void What_was_timed_beside_something_else_than_the_model_solution_is_not_told_in_its_columns() =>
+        Assert.That(Written(SampleReports.Report(SampleReports.TimedBesideTorch)), Does.EndWith(",1234567890,,\r\n").And.Not.Contain("within"));
+
+    [Test]
     public void Lines_end_as_the_standard_says()
     {
         var text = Written(SampleReports.Batch);

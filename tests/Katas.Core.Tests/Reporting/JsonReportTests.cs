@@ -91,6 +91,28 @@ public sealed class JsonReportTests
     }
 
     [Test]
+    public void Speed_beside_a_second_reference_meets_the_schema() =>
+        Assert.That(Schema.Errors(Written(SampleReports.Report(SampleReports.TimedBesideTorch, SampleReports.TimedBesideTheModelInstead))), Is.Empty);
+
+    [Test]
+    public void Speed_says_beside_what_it_was_timed_and_where_that_computed()
+    {
+        var submissions = Parsed(SampleReports.Report(SampleReports.TimedBesideTorch, SampleReports.TimedBesideTheModelInstead)).GetProperty("submissions").EnumerateArray();
+        Assert.That(
+            submissions.Select(submission => submission.GetProperty("speed")).Select(speed => (speed.GetProperty("baseline").GetString(), speed.GetProperty("device").GetString(), speed.GetProperty("unit").GetString())),
+            Is.EqualTo(((string, string, string)[])[("torch", "cuda:0", "submission time / torch time"), ("model", "cpu", "submission time / model time")]));
+    }
+
+    [Test]
+    public void Transfers_stand_beside_the_time_of_a_run_of_the_reference()
+    {
+        var sizes = Parsed(SampleReports.Report(SampleReports.TimedBesideTorch)).GetProperty("submissions")[0].GetProperty("speed").GetProperty("sizes").EnumerateArray();
+        Assert.That(
+            sizes.Select(size => size.GetProperty("reference")).Select(reference => (reference.GetProperty("nanosecondsPerRun").GetDouble(), reference.GetProperty("transferNanosecondsPerRun").GetDouble())),
+            Is.EqualTo(((double, double)[])[(48_210, 1_305_000), (812, 0)]));
+    }
+
+    [Test]
     public void What_was_too_noisy_has_no_band() => Assert.That(
         Parsed(SampleReports.Report(SampleReports.TimedInVain)).GetProperty("submissions")[0].GetProperty("speed").GetProperty("band").ValueKind, Is.EqualTo(JsonValueKind.Null));
 

@@ -15,6 +15,9 @@ public sealed class MarkdownReportTests
     public Task Timed_for_points() => Verifier.Verify(Written(SampleReports.Report(SampleReports.TimedForPoints, SampleReports.TimedInVainForPoints)));
 
     [Test]
+    public Task Timed_beside_another_reference() => Verifier.Verify(Written(SampleReports.Report(SampleReports.TimedBesideTorch, SampleReports.TimedBesideTheModelInstead)));
+
+    [Test]
     public Task Profiled() => Verifier.Verify(Written(SampleReports.Report(SampleReports.Profiled, SampleReports.ProfiledInPart, SampleReports.NotProfiled)));
 
     [Test]

@@ -52,6 +52,25 @@ internal static class SampleReports
 
     public static SubmissionReport HeldAgainstNothing => Passed with { Against = new(new("torch", "TorchSharp 1.2.3, libtorch 4.5.6", "cpu"), Checks: 0, null, null, null, null) };
 
+    public static SubmissionReport TimedBesideTorch => HeldAgainstTorch with
+    {
+        Speed = new SpeedReport.Measured(
+            [
+                new("short-rows", "[32, 256], forward", 1.3061, 1.2412, 1.3905, Pairs: 40, AllocatedBytesPerRun: 98_640, ModelAllocatedBytesPerRun: 400) { Reference = new(48_210, 1_305_000) },
+                new("long-rows", "[4, 4096], forward", 0.9912, 0.9612, 1.0305, Pairs: 10, AllocatedBytesPerRun: 72, ModelAllocatedBytesPerRun: 400) { Reference = new(812, 0) },
+            ],
+            OneCore: true, SpeedBand.WithinTwo)
+        {
+            Baseline = new SpeedBaseline.Peer(new("torch", "TorchSharp 1.2.3, libtorch 4.5.6", "cuda:0")),
+        },
+        SpeedPoints = new SpeedPoints.NotOffered(10),
+    };
+
+    public static SubmissionReport TimedBesideTheModelInstead => HeldAgainstNothing with
+    {
+        Speed = new SpeedReport.Measured(((SpeedReport.Timed)TimedOnOneCore.Speed!).Sizes, OneCore: true, SpeedBand.WithinTwo) { Baseline = new SpeedBaseline.ModelInstead(HeldAgainstNothing.Against!.Reference) },
+    };
+
     public static SubmissionReport TimedInVain => Passed with
     {
         Speed = new SpeedReport.TooNoisy([new("short-rows", "[32, 256], forward", 12.061, 8.2412, 19.905, Pairs: 120, AllocatedBytesPerRun: 98_640, ModelAllocatedBytesPerRun: 65_600)], OneCore: false),

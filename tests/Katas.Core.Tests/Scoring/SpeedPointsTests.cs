@@ -1,3 +1,4 @@
+using Katas.Core.Peers;
 using Katas.Core.Reporting;
 using Katas.Core.Scoring;
 using Katas.Core.Timing;
@@ -31,6 +32,14 @@ public sealed class SpeedPointsTests
     [Test]
     public void Who_answers_wrongly_while_being_timed_earns_nothing() =>
         Assert.That(SpeedPoints.Of(new SpeedReport.Refused("An answer given while it was timed is wrong."), 10), Is.EqualTo(new SpeedPoints.Earned(0, 10)));
+
+    [Test]
+    public void Beside_another_reference_they_are_left_out_whatever_came_of_it()
+    {
+        PeerDescription reference = new("torch", "TorchSharp 1.2.3", "cpu");
+        SpeedReport[] reports = [new SpeedReport.Measured([Size], OneCore: true, SpeedBand.Even), new SpeedReport.TooNoisy([Size], OneCore: true), new SpeedReport.Refused("It is timed once every check passes.")];
+        Assert.That(reports.Select(speed => SpeedPoints.Of(speed, 10, reference)), Is.All.EqualTo(new SpeedPoints.NotOffered(10)));
+    }
 
     [Test]
     public void A_kata_without_points_for_speed_gives_none() => Assert.That(SpeedPoints.Of(new SpeedReport.Measured([Size], OneCore: true, SpeedBand.Even), 0), Is.Null);

@@ -3,7 +3,6 @@ using Katas.Contracts;
 using Katas.Core.Execution;
 using Katas.Core.Tests.Support;
 using Katas.Core.Timing;
-using Katas.Protocol.Compiler;
 
 namespace Katas.Core.Tests.Timing;
 
@@ -62,8 +61,27 @@ public sealed class SizeTimerTests
         Assert.That(((SizeOutcome.Refused)outcome).Reason, Does.Contain("processor time"));
     }
 
+    [Test]
+    public async Task What_it_is_timed_beside_has_workers_of_its_own()
+    {
+        await using var nowhere = new WorkerPool(new("nowhere.dll"), Limits.Default, new Isolation.Process(), ahead: 0);
+        var timer = new SizeTimer<ICircularBinarySwaps>(Sums, Swaps.Kata, "tests", Short);
+        Assert.That(
+            async () => await timer.MeasureAsync(new(Bench.Compile(Model), _bench.Workers), new(Bench.Compile(Model), nowhere)),
+            Throws.TypeOf<GraderUnavailableException>().With.Message.Contains("nowhere.dll"));
+    }
+
+    [Test]
+    public async Task A_baseline_that_answers_wrongly_is_no_doing_of_the_submissions()
+    {
+        var outcome = await new SizeTimer<ICircularBinarySwaps>(Sums, Swaps.Kata, "tests", Short).MeasureAsync(
+            new(Bench.Compile(Model), _bench.Workers),
+            new(Bench.Compile("public sealed class Answer : ICircularBinarySwaps { public int MinSwaps(int[] nums) => 0; }"), _bench.Workers));
+        Assert.That(outcome, Is.TypeOf<SizeOutcome.Failed>());
+    }
+
     private Task<SizeOutcome> TimedAsync(string source, SpeedBudget? budget = null) =>
-        new SizeTimer<ICircularBinarySwaps>(Sums, Swaps.Kata, "tests", _bench.Workers, budget ?? Short).MeasureAsync(Bench.Compile(source), Bench.Compile(Model));
+        new SizeTimer<ICircularBinarySwaps>(Sums, Swaps.Kata, "tests", budget ?? Short).MeasureAsync(new(Bench.Compile(source), _bench.Workers), new(Bench.Compile(Model), _bench.Workers));
 
     private static TimedSize<ICircularBinarySwaps> Sums { get; } = new("sums", "the sum of 100 numbers", generate => Sum(generate.Integers(100, 1, 9)));
 

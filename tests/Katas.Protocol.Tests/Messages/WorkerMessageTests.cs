@@ -34,7 +34,7 @@ public sealed class WorkerMessageTests
         new WorkerReply.Sealed(5),
         new WorkerReply.NotSealed("The kernel refuses it."),
         new WorkerReply.Ran(Stamp, 1L << 40, 24),
-        new WorkerReply.Sampled(Stamp, [[1, 2, 3], [], [4]]),
+        new WorkerReply.Sampled(Stamp, [[1, 2, 3], [], [4]], 1L << 40),
         new WorkerReply.Steps(Stamp, [3, 1L << 40, 0], 1L << 33, -1),
         new WorkerReply.Steps(Stamp, [], 0, 7),
     ];
@@ -104,6 +104,9 @@ public sealed class WorkerMessageTests
     [TestCase(0, -1)]
     public void A_batch_that_took_less_than_nothing_is_refused(long nanoseconds, long allocatedBytes) =>
         Assert.That(() => Received(new WorkerReply.Ran(Stamp, nanoseconds, allocatedBytes)), Throws.TypeOf<WireFormatException>());
+
+    [Test]
+    public void Transfers_that_took_less_than_nothing_are_refused() => Assert.That(() => Received(new WorkerReply.Sampled(Stamp, [], -1)), Throws.TypeOf<WireFormatException>());
 
     [Test]
     public void A_stamp_answers_its_own_nonce_and_number_only()
