@@ -20,6 +20,9 @@ public sealed class ClockPolicyTests
     [Test]
     public void Fewer_rounds_than_were_asked_for_tell_nothing() => Assert.That(Agrees((1, 9), (1, 9), (1, 9), (1, 9)), Is.False);
 
+    [Test]
+    public void Who_is_tried_again_is_given_the_fastest_of_several() => Assert.That((ClockPolicy.CasesOfRound(0), ClockPolicy.CasesOfRound(1)), Is.EqualTo((1, 4)));
+
     private static bool Agrees(params (int Own, int Anchor)[] rounds) =>
         ClockPolicy.Agrees([.. rounds.Select(round => new ClockRound(TimeSpan.FromMilliseconds(round.Own), TimeSpan.FromMilliseconds(round.Anchor)))]);
 }

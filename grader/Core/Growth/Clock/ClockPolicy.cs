@@ -12,8 +12,15 @@ internal static class ClockPolicy
     /// <summary>How often all of it is tried before the clock is taken at its word.</summary>
     public const int Tries = 2;
 
+    // What else goes on only ever makes a run slower: where a first try was disturbed, the fastest of several speaks for each round.
+    private const int CasesOfLaterRound = 4;
+
     // One of them may fall on a moment when the processor was somebody else's.
     private const int MostSlower = 1;
+
+    /// <summary>How many cases a round has, of which the fastest speaks; no case is run twice, for who has seen it may have kept its answer.</summary>
+    /// <param name="attempt">The try, from 0.</param>
+    public static int CasesOfRound(int attempt) => attempt == 0 ? 1 : CasesOfLaterRound;
 
     /// <summary>Whether the times agree with the steps.</summary>
     public static bool Agrees(IReadOnlyCollection<ClockRound> rounds)

@@ -35,15 +35,15 @@ internal sealed class GrowthClock<TContract>(string kata, WorkerPool workers) : 
     {
         ClockOutcome outcome = new ClockOutcome.NotAsked();
         for (var attempt = 0; attempt < ClockPolicy.Tries && outcome is not ClockOutcome.Agrees; attempt++)
-            outcome = await TryAsync((GrowthCheck<TContract>)check, submission, anchor).ConfigureAwait(false);
+            outcome = await TryAsync((GrowthCheck<TContract>)check, ClockPolicy.CasesOfRound(attempt), submission, anchor).ConfigureAwait(false);
         return outcome;
     }
 
-    private async Task<ClockOutcome> TryAsync(GrowthCheck<TContract> check, CompilerReply.Compiled submission, CompilerReply.Compiled anchor)
+    private async Task<ClockOutcome> TryAsync(GrowthCheck<TContract> check, int casesOfRound, CompilerReply.Compiled submission, CompilerReply.Compiled anchor)
     {
         // Fresh in every try, whatever the seed: who has seen a case may have kept its answer.
         var seed = Convert.ToHexString(RandomNumberGenerator.GetBytes(16));
-        RecordedCase<TContract>[] cases = [.. Enumerable.Range(0, WarmUps + ClockPolicy.Rounds)
+        RecordedCase<TContract>[] cases = [.. Enumerable.Range(0, WarmUps + ClockPolicy.Rounds * casesOfRound)
             .Select(i => new RecordedCase<TContract>(check, _schema, () => new Generate(seed, kata, $"{check.Id}/clock/{i}")))];
         using var own = await workers.StartTimedAsync().ConfigureAwait(false);
         using var other = await workers.StartTimedAsync().ConfigureAwait(false);
@@ -51,7 +51,7 @@ internal sealed class GrowthClock<TContract>(string kata, WorkerPool workers) : 
         if (Prepare(other, anchor, cases) is { } broken) throw new GraderUnavailableException($"The anchor of {kata} cannot be timed: {broken}");
 
         var verified = RandomNumberGenerator.GetInt32(WarmUps, cases.Length);
-        List<ClockRound> rounds = [];
+        List<ClockRound> times = [];
         for (var i = 0; i < cases.Length; i++)
         {
             var (mine, its) = i % 2 == 0 ? (Time(own, i), Time(other, i)) : Swapped(Time(other, i), Time(own, i));
@@ -59,9 +59,10 @@ internal sealed class GrowthClock<TContract>(string kata, WorkerPool workers) : 
             var sampled = own.Sample(i == verified ? [0] : []);
             other.Sample([]);
             if (i == verified && !(sampled is Answer.Sampled { Answers: [var answer] } && cases[i].IsRight(answer))) return new ClockOutcome.Disagrees("An answer that it gave while it was timed is wrong.");
-            if (i >= WarmUps) rounds.Add(new(mine.Value, its.Value));
+            if (i >= WarmUps) times.Add(new(mine.Value, its.Value));
         }
 
+        ClockRound[] rounds = [.. times.Chunk(casesOfRound).Select(round => new ClockRound(round.Min(time => time.Own), round.Min(time => time.Anchor)))];
         return ClockPolicy.Agrees(rounds) ? new ClockOutcome.Agrees() : new ClockOutcome.Disagrees("It takes no less time than a program that grows faster.");
     }
 
