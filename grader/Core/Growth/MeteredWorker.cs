@@ -36,13 +36,7 @@ internal sealed class MeteredWorker<TContract>(string kata, Instrumented instrum
     {
         if (_loaded) return null;
         _loaded = true;
-        return worker.Load(instrumented.Submission) switch
-        {
-            Answer.Done => null,
-            Answer.Threw threw => new CheckOutcome.Stopped(Verdict.Threw, $"{threw.TypeNames[0]} while it was loaded: {threw.Message}", threw.Line),
-            Answer.Ended ended => Endings.ToOutcome(ended.Ending),
-            var other => throw new NotSupportedException(other.GetType().Name),
-        };
+        return Endings.OfLoading(worker.Load(instrumented.Submission));
     }
 }
 

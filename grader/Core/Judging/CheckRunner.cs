@@ -169,12 +169,6 @@ internal sealed class CheckRunner<TContract>(
     private CheckOutcome.Stopped? Load(WorkerProcess worker)
     {
         if (options.Debug) options.DebuggerWanted?.Invoke(worker.Id);
-        return worker.Load(submission, waitForDebugger: options.Debug) switch
-        {
-            Answer.Done => null,
-            Answer.Threw threw => new(Scoring.Verdict.Threw, $"{threw.TypeNames[0]} while it was loaded: {threw.Message}", threw.Line),
-            Answer.Ended ended => Endings.ToOutcome(ended.Ending),
-            var other => throw new NotSupportedException(other.GetType().Name),
-        };
+        return Endings.OfLoading(worker.Load(submission, waitForDebugger: options.Debug));
     }
 }

@@ -21,8 +21,16 @@ public sealed class ClockPolicyTests
     public void Fewer_rounds_than_were_asked_for_tell_nothing() => Assert.That(Agrees((1, 9), (1, 9), (1, 9), (1, 9)), Is.False);
 
     [Test]
-    public void Who_is_tried_again_is_given_the_fastest_of_several() => Assert.That((ClockPolicy.CasesOfRound(0), ClockPolicy.CasesOfRound(1)), Is.EqualTo((1, 4)));
+    public void Of_the_cases_of_a_round_the_fastest_speaks()
+    {
+        var rounds = ClockPolicy.RoundsOf([Round(50, 9), Round(1, 40), Round(2, 8), Round(60, 70)], casesOfRound: 2);
+        Assert.That(rounds, Is.EqualTo((ClockRound[])[Round(1, 9), Round(2, 8)]));
+    }
 
-    private static bool Agrees(params (int Own, int Anchor)[] rounds) =>
-        ClockPolicy.Agrees([.. rounds.Select(round => new ClockRound(TimeSpan.FromMilliseconds(round.Own), TimeSpan.FromMilliseconds(round.Anchor)))]);
+    [Test]
+    public void Who_is_tried_again_has_more_cases_in_a_round() => Assert.That(ClockPolicy.CasesOfRound(1), Is.GreaterThan(ClockPolicy.CasesOfRound(0)));
+
+    private static bool Agrees(params (int Own, int Anchor)[] rounds) => ClockPolicy.Agrees([.. rounds.Select(round => Round(round.Own, round.Anchor))]);
+
+    private static ClockRound Round(int own, int anchor) => new(TimeSpan.FromMilliseconds(own), TimeSpan.FromMilliseconds(anchor));
 }

@@ -22,6 +22,10 @@ internal static class ClockPolicy
     /// <param name="attempt">The try, from 0.</param>
     public static int CasesOfRound(int attempt) => attempt == 0 ? 1 : CasesOfLaterRound;
 
+    /// <summary>What the rounds took: of the cases of each, the fastest.</summary>
+    public static ClockRound[] RoundsOf(IEnumerable<ClockRound> cases, int casesOfRound) =>
+        [.. cases.Chunk(casesOfRound).Select(round => new ClockRound(round.Min(each => each.Own), round.Min(each => each.Anchor)))];
+
     /// <summary>Whether the times agree with the steps.</summary>
     public static bool Agrees(IReadOnlyCollection<ClockRound> rounds)
     {

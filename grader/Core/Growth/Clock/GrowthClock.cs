@@ -62,8 +62,7 @@ internal sealed class GrowthClock<TContract>(string kata, WorkerPool workers) : 
             if (i >= WarmUps) times.Add(new(mine.Value, its.Value));
         }
 
-        ClockRound[] rounds = [.. times.Chunk(casesOfRound).Select(round => new ClockRound(round.Min(time => time.Own), round.Min(time => time.Anchor)))];
-        return ClockPolicy.Agrees(rounds) ? new ClockOutcome.Agrees() : new ClockOutcome.Disagrees("It takes no less time than a program that grows faster.");
+        return ClockPolicy.Agrees(ClockPolicy.RoundsOf(times, casesOfRound)) ? new ClockOutcome.Agrees() : new ClockOutcome.Disagrees("It takes no less time than a program that grows faster.");
     }
 
     private static (TimeSpan? Own, TimeSpan? Other) Swapped(TimeSpan? other, TimeSpan? own) => (own, other);
