@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Security.Cryptography;
 using Katas.Core.Compilation;
@@ -16,13 +17,12 @@ namespace Katas.Core;
 /// <summary>The judge. Holds the compiler child and the workers started ahead, so keep one for as long as there is something to grade.</summary>
 public sealed class Grading : IAsyncDisposable
 {
-    private const string TorchDevice = "cpu";
-
     private readonly Pack _pack;
     private readonly ToolLayout _layout;
     private readonly CompilerHost _compiler;
     private readonly WorkerPool _workers;
-    private readonly Lazy<WorkerPool> _torch;
+    private readonly ConcurrentDictionary<TensorPlace, WorkerPool> _torch = [];
+    private readonly Func<TensorPlace, WorkerPool> _torchOn;
     private readonly WorkerPool _counters;
     private readonly ReferencePrograms _references;
     private readonly Isolation _isolation;
@@ -50,7 +50,7 @@ public sealed class Grading : IAsyncDisposable
         _isolation = isolation ?? Isolation.Of(IsolationDemand.Auto);
         _workers = new(WorkerProgram.Plain(layout), limits ?? Limits.Default, _isolation, workersAhead, sparing: many);
         // Its process takes ten times as long to start as any other, and hardly anybody needs it.
-        _torch = new(() => new(WorkerProgram.Torch(layout, TorchDevice), limits ?? Limits.Default, _isolation, workersAhead));
+        _torchOn = place => new(WorkerProgram.Torch(layout, place, Environment.GetEnvironmentVariable), limits ?? Limits.Default, place.Under(_isolation), workersAhead);
         _race = new(_references, _workers);
         // None ahead of the first submission that gets so far, and one ahead of every other.
         _counters = new(WorkerProgram.Plain(layout), limits ?? Limits.Default, _isolation, ahead: 1, sparing: many, counting: true);
@@ -99,8 +99,10 @@ public sealed class Grading : IAsyncDisposable
                 CompilationOutcome.Untouched untouched => new PreparedSubmission.Settled(draft.Untouched(source, untouched)),
                 CompilationOutcome.Refused refused => new PreparedSubmission.Settled(draft.Refused(source, refused.Reply)),
                 CompilationOutcome.Overwhelmed overwhelmed => new PreparedSubmission.Settled(draft.Overwhelmed(source, overwhelmed)),
+                CompilationOutcome.Ready { Submission: { Track: Track.Torch } compiled } => Runnable(draft, source, compiled, TorchWorkers(options.Tensors), options.Tensors.Under(isolation)),
+                // Where tensors of TorchSharp lie is nothing to it.
                 CompilationOutcome.Ready { Submission: var compiled } =>
-                    new PreparedSubmission.Runnable(draft, source, WithChecks(compiled.Kata), compiled, Advice(draft, source), WorkersFor(compiled.Track), Counting(draft, source, compiled), isolation.ToReport(), PeerOf(options), shrinksLast: _many),
+                    Runnable(draft with { Options = draft.Options with { Tensors = new TensorPlace.Processor() } }, source, compiled, _workers, isolation),
                 var other => throw new NotSupportedException(other.GetType().Name),
             },
             SourceFile.Refused refused => new PreparedSubmission.Settled(draft.Unreadable(refused)),
@@ -114,7 +116,7 @@ public sealed class Grading : IAsyncDisposable
         _compiler.Dispose();
         await _workers.DisposeAsync();
         await _counters.DisposeAsync();
-        if (_torch.IsValueCreated) await _torch.Value.DisposeAsync();
+        foreach (var pool in _torch.Values) await pool.DisposeAsync();
     }
 
     private async Task<SubmissionReport> GradeOnPoolAsync(
@@ -139,18 +141,21 @@ public sealed class Grading : IAsyncDisposable
         return runnable.Report;
     }
 
-    private WorkerPool WorkersFor(Track track) => track == Track.Torch ? _torch.Value : _workers;
+    private WorkerPool TorchWorkers(TensorPlace place) => _torch.GetOrAdd(place, _torchOn);
 
     private CompilationOutcome Compile(ReportDraft draft, SourceFile.Readable source)
     {
         // By its text, since to know it for sure would be to wait for the compiler first.
-        if (_layout.HasTorch && source.Text.Contains("TorchSharp", StringComparison.Ordinal)) _torch.Value.Fill();
+        if (_layout.HasTorch && source.MayBeOnTorch) TorchWorkers(draft.Options.Tensors).Fill();
         return _compiler.Compile(
             // A debugger finds the file by its full path; everyone else sees the path as given.
             new CompilerRequest.Compile(
                 draft.Options.Debug ? Path.GetFullPath(draft.Submission.Path) : draft.Submission.Path, source.Text, draft.Options.Kata, draft.Options.Debug),
             draft.Options.Limits);
     }
+
+    private PreparedSubmission.Runnable Runnable(ReportDraft draft, SourceFile.Readable source, CompilerReply.Compiled compiled, WorkerPool workers, Isolation isolation) =>
+        new(draft, source, WithChecks(compiled.Kata), compiled, Advice(draft, source), workers, Counting(draft, source, compiled), isolation.ToReport(), PeerOf(draft.Options), shrinksLast: _many);
 
     // Beside the checks, which run in another process: no verdict waits for advice, the report does.
     private Task<IReadOnlyList<SourceDiagnostic>> Advice(ReportDraft draft, SourceFile.Readable source) => draft.Options.Feedback == Feedback.Full

@@ -25,6 +25,9 @@ public sealed record GradingOptions
     /// <summary>What answers are held against beside the oracle; null for the oracle alone. A judge that is given it holds the peer, see <see cref="Grading"/>.</summary>
     public PeerDescription? Against { get; init; }
 
+    /// <summary>Where the tensors of submissions on TorchSharp lie. On a GPU they run at level <c>process</c>, whatever keeps others apart.</summary>
+    public TensorPlace Tensors { get; init; } = new TensorPlace.Processor();
+
     /// <summary>Whether one that passes is timed beside the model solution.</summary>
     public bool Speed { get; init; }
 

@@ -18,7 +18,7 @@ internal static class TorchTensorBinding
 
     private static torch.Tensor FromDense(DenseTensor dense, torch.Device device)
     {
-        var tensor = torch.empty(Array.ConvertAll(dense.Shape, length => (long)length), dtype: torch.ScalarType.Float32);
+        var tensor = torch.empty(Array.ConvertAll(dense.Shape, length => (long)length), dtype: torch.ScalarType.Float32, device: torch.CPU);
         // An empty tensor has no memory to be seen as bytes.
         if (dense.Values.Length > 0) MemoryMarshal.AsBytes(dense.Values.AsSpan()).CopyTo(tensor.bytes);
         if (device.type == DeviceType.CPU) return tensor;

@@ -8,7 +8,9 @@ namespace Katas.Worker.Torch;
 /// Submissions on TorchSharp's tensors. No gradients are recorded: these katas ask for them to be written out, and a graph that nobody reads would keep every
 /// intermediate result alive. What does want them, a reference of ours, says so itself with <c>torch.enable_grad()</c>.
 /// </summary>
-internal sealed class TorchTrack(torch.Device device) : WorkerTrack
+/// <param name="device">Where tensors lie.</param>
+/// <param name="allowTf32">Whether a GPU may compute products with fewer bits.</param>
+internal sealed class TorchTrack(torch.Device device, bool allowTf32) : WorkerTrack
 {
     // Of the generations: what a case leaves behind has hardly ever outlived one collection.
     private const int YoungGenerations = 1;
@@ -21,8 +23,9 @@ internal sealed class TorchTrack(torch.Device device) : WorkerTrack
     // All of it, however little is wanted: most would be out of reach behind the seal.
     public override void Preload(bool warm)
     {
+        TorchApi.AllowsTf32 = allowTf32;
+        TorchApi.MakeDefault(device);
         // A time that depends on how many cores are idle can be compared with nothing.
-        TorchApi.KeepAllBits(device);
         torch.set_num_threads(1);
         torch.set_num_interop_threads(1);
         Kernels.Run(device);

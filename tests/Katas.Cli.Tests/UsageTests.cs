@@ -153,19 +153,42 @@ public sealed class UsageTests
     {
         _bench.MakeRepository();
         var result = await _bench.RunAsync("grade", "--device", "cuda:1");
-        Assert.That((result.ExitCode, result.Error), Is.EqualTo((ExitCode.Usage, $"kata: --device cuda:1 says where TorchSharp computes, and nothing here asks for it: add --against torch.{Environment.NewLine}")));
+        Assert.That((result.ExitCode, result.Error), Is.EqualTo((ExitCode.Usage, $"kata: --device cuda:1 says where TorchSharp computes, and nothing here asks for it: add --against torch, or name a file that is written on its tensors.{Environment.NewLine}")));
     }
 
-    [Test]
-    public async Task TorchSharp_where_none_was_built_in_is_the_graders_lack()
+    [TestCase("--device", "cuda", "--isolation", "sealed")]
+    [TestCase("--device", "cuda:1", "--isolation", "namespaced")]
+    [TestCase("--allow-tf32")]
+    [TestCase("--allow-tf32", "--device", "cpu")]
+    [TestCase("--allow-tf32", "--against", "torch", "--device", "cpu")]
+    [TestCase("--allow-tf32", "--device", "auto")]
+    public async Task What_contradicts_itself_is_refused_before_anything_is_graded(params string[] options)
     {
-        _bench.MakeRepository();
-        var result = await _bench.RunAsync("grade", "--against", "torch", "--device", "cpu");
+        var result = await _bench.RunAsync(["grade", AddOnTorch(), .. options]);
+        Assert.Multiple(() =>
+        {
+            Assert.That((result.ExitCode, result.Output), Is.EqualTo((ExitCode.Usage, "")));
+            Assert.That(result.Error, Does.StartWith($"kata: {options[0]}"));
+        });
+    }
+
+    [TestCase("--against", "torch", "--device", "cpu")]
+    [TestCase("--device", "cuda")]
+    [TestCase("--device", "auto", "--isolation", "process")]
+    public async Task TorchSharp_where_none_was_built_in_is_the_graders_lack(params string[] options)
+    {
+        var result = await _bench.RunAsync(["grade", AddOnTorch(), .. options]);
         Assert.Multiple(() =>
         {
             Assert.That(result.ExitCode, Is.EqualTo(ExitCode.GraderFault));
             Assert.That(result.Error, Does.StartWith("kata: This build has no TorchSharp: build with -p:Torch=cpu (see docs/gpu.md)."));
             Assert.That(result.Error.TrimEnd().Split('\n'), Has.Length.EqualTo(1));
         });
+    }
+
+    private string AddOnTorch()
+    {
+        _bench.AddFile("Mine.cs", "using TorchSharp;\n");
+        return "Mine.cs";
     }
 }

@@ -67,6 +67,28 @@ public sealed partial class TorchTrackTests
     }
 
     [Test]
+    public async Task A_result_on_another_device_is_told_so()
+    {
+        var report = await GradeAsync(Path.Combine(Corpus.Pack.Find("LayerNorm")!.ReferenceFolder!, "torch", "wrong", "OnAnotherDevice.cs"));
+
+        Assert.That(report.Checks.Select(check => check.Message), Has.Some.Contains("This tensor lies on meta, the inputs on cpu: make tensors where the inputs are"));
+    }
+
+    [Test]
+    public async Task The_report_says_where_its_tensors_lay() =>
+        Assert.That((await GradeAsync(Directory.EnumerateFiles(Path.Combine(Corpus.Pack.Find("LayerNorm")!.ReferenceFolder!, "torch", "right")).First())).Device, Is.EqualTo(new DeviceReport("cpu", Tf32: false)));
+
+    // A GPU by any name: what is asked of the worker is the device, and of the judge how to keep it apart.
+    [Test]
+    public async Task Where_a_driver_is_needed_it_runs_at_level_process_and_the_report_says_so()
+    {
+        var right = Directory.EnumerateFiles(Path.Combine(Corpus.Pack.Find("LayerNorm")!.ReferenceFolder!, "torch", "right")).First();
+        var report = await _grading.GradeAsync(new Submission(right), new GradingOptions { Seed = "1", Tensors = new TensorPlace.Gpu("cpu", AllowTf32: true) });
+
+        Assert.That((report.Verdict, report.Isolation?.Level, report.Device), Is.EqualTo((Verdict.Passed, "process", new DeviceReport("cpu", Tf32: true))), Describe(report));
+    }
+
+    [Test]
     public async Task The_stub_of_the_track_is_untouched()
     {
         foreach (var kata in Corpus.Pack.Katas.Where(kata => File.Exists(kata.TorchStubPath)))

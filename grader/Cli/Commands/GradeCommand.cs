@@ -30,14 +30,15 @@ internal static class GradeCommand
         var speed = new Option<bool>("--speed") { Description = "Times what passes beside the model solution, or with --against beside that reference; takes a few seconds a file." };
         var profile = new Option<bool>("--profile") { Description = "Of one file, shows the source with the steps of each line at a large size in its margin, whether or not it passes." };
         var against = new Option<string>("--against") { Description = "Holds answers against a second reference beside the oracle: torch, where TorchSharp was built in.", HelpName = "REFERENCE" };
-        var device = new Option<string>("--device") { Description = "Where TorchSharp computes: auto (default: a GPU where one works), cpu, cuda or cuda:N.", HelpName = "DEVICE" };
+        var device = new Option<string>("--device") { Description = "Where TorchSharp computes, the reference and submissions on its tensors: auto (default: a GPU where one works and isolation allows it), cpu, cuda or cuda:N.", HelpName = "DEVICE" };
+        var allowTf32 = new Option<bool>("--allow-tf32") { Description = "On a GPU, lets TorchSharp make products of float32 with the ten bits of TF32. Faster, and not what tolerances are made for." };
         var pack = Options.Pack();
         var noCache = new Option<bool>("--no-cache") { Description = "Of several files, grades those again too that were graded before under the same seed, and begins an interrupted run anew." };
         var debug = new Option<bool>("--debug") { Description = "Prints the process id and waits for a debugger; no deadline, nothing recorded." };
 
         var command = new Command("grade", "Grades files, folders, or without a path every stub of the repository.")
         {
-            paths, kata, checks, seed, required, parallel, language, json, markdown, csv, sarif, feedback, isolation, speed, profile, against, device, pack, noCache, debug,
+            paths, kata, checks, seed, required, parallel, language, json, markdown, csv, sarif, feedback, isolation, speed, profile, against, device, allowTf32, pack, noCache, debug,
         };
         command.SetAction((parsed, cancellation) => new GradeRun(context, new()
         {
@@ -55,6 +56,7 @@ internal static class GradeCommand
             Profile = parsed.GetValue(profile),
             AgainstTorch = IsTorch(parsed.GetValue(against)),
             Device = DeviceOf(parsed.GetValue(device)),
+            AllowTf32 = parsed.GetValue(allowTf32),
             Pack = parsed.GetValue(pack),
             NoCache = parsed.GetValue(noCache),
             Debug = parsed.GetValue(debug),

@@ -41,6 +41,9 @@ internal sealed record GradeRequest
     /// <summary>Where TorchSharp computes; null where nothing was said.</summary>
     public DeviceDemand? Device { get; init; }
 
+    /// <summary>Whether TorchSharp may compute products with TF32 on a GPU.</summary>
+    public bool AllowTf32 { get; init; }
+
     /// <summary>The folder of another pack than the tool's own.</summary>
     public string? Pack { get; init; }
 

@@ -16,15 +16,17 @@ internal sealed class GradeRun(CommandContext context, GradeRequest request)
     public async Task<int> RunAsync(CancellationToken cancellation)
     {
         request.Reports.Validate(context);
-        if (request is { Device: { } device, AgainstTorch: false }) throw new UsageException($"--device {device} says where TorchSharp computes, and nothing here asks for it: add --against torch.");
         // What there is here is found out by trying, beside all that comes before it is needed.
         var whatThereIs = Task.Run(() => Isolation.Of(Demand), cancellation);
         var pack = Packs.Open(request.Pack, context);
-        await using var peer = request.AgainstTorch ? TorchPeer.Open(context.Layout, request.Device ?? new DeviceDemand.Auto()) : null;
-        var options = Options(pack, cancellation) with { Against = peer?.Description };
         var required = new Requirements(request.Required, pack);
         var submissions = new SubmissionFinder(context.Folder, pack).Find(request.Paths);
         ThrowIfTooMany(submissions.Count);
+        var plan = PlanForTorch(submissions);
+        var (reference, tensors) = plan.Take(context.Layout, request.AllowTf32);
+        if (plan.Notice is { } notice) context.Error.WriteLine($"kata: {notice}");
+        await using var peer = reference is null ? null : TorchPeer.Open(context.Layout, reference);
+        var options = Options(pack, cancellation) with { Against = peer?.Description, Tensors = tensors };
 
         var startedAt = context.Clock.GetUtcNow();
         var parallel = Parallelism(submissions.Count);
@@ -54,6 +56,17 @@ internal sealed class GradeRun(CommandContext context, GradeRequest request)
         if (request.Debug) throw new UsageException($"--debug takes one file, and there are {submissions} here. Name the one to debug.");
         if (request.Profile) throw new UsageException($"--profile takes one file, and there are {submissions} here. Name the one to profile.");
     }
+
+    // The files are looked into only where something follows from it.
+    private TorchPlan.Made PlanForTorch(IReadOnlyList<FoundSubmission> submissions) =>
+        TorchPlan.Of(request.Device, request.AgainstTorch, Demand, request.AllowTf32, anyOnTorch: request.Device is not null && submissions.Any(MayBeOnTorch)) switch
+        {
+            TorchPlan.Made made => made,
+            TorchPlan.Refused refused => throw new UsageException(refused.Reason),
+            var other => throw new NotSupportedException(other.GetType().Name),
+        };
+
+    private static bool MayBeOnTorch(FoundSubmission found) => (found.Submission with { Path = found.FullPath }).MayBeOnTorch(Limits.Default);
 
     // A debugger must be able to get in.
     private IsolationDemand Demand => request.Debug ? IsolationDemand.Process : request.Isolation;

@@ -11,14 +11,12 @@ namespace Katas.Core.Execution;
 /// <summary>One worker: a process that loads one submission and answers calls until it is disposed of. Not for several threads at once.</summary>
 internal sealed class WorkerProcess : IDisposable
 {
-    private const long AddressSpaceBytes = 16L << 30;
     private const long FileBytes = 16 << 20;
     private const int OpenFiles = 256;
     private const int FrameOverhead = 64 << 10;
     private const long RuntimeOverheadBytes = 64 << 20;
     private static readonly TimeSpan InterviewCpu = TimeSpan.FromMilliseconds(300);
     private static readonly TimeSpan PrintingPatience = TimeSpan.FromMilliseconds(200);
-    private static readonly Allowance Startup = new(TimeSpan.FromSeconds(10), long.MaxValue, int.MaxValue);
 
     private readonly ChildProcess _child;
     private readonly FrameChannel _channel;
@@ -52,7 +50,7 @@ internal sealed class WorkerProcess : IDisposable
     /// <param name="limits">What it may use.</param>
     /// <param name="isolation">What keeps it apart.</param>
     /// <param name="debuggable">Whether a debugger may attach; then nothing is bounded.</param>
-    /// <param name="startup">What starting may take.</param>
+    /// <param name="startup">What starting may take, where that is not for the program to say.</param>
     /// <param name="timed">Where it is timed; null where it only answers.</param>
     /// <param name="sparing">Whether it warms up nothing that its submission may never need.</param>
     /// <param name="counting">Whether it is to run instrumented submissions: then the same source does the same on every machine of one architecture.</param>
@@ -67,7 +65,7 @@ internal sealed class WorkerProcess : IDisposable
         {
             var channel = child.Channel(limits.ResultBytes + FrameOverhead);
             using var patience = new Watchdog(child);
-            patience.Begin(startup ?? Startup);
+            patience.Begin(startup ?? program.Startup);
             if (patience.During(() => WorkerReply.ReceiveFrom(channel)) is not WorkerReply.Hello { ProtocolVersion: WorkerReply.Version })
             {
                 child.ExitCode();
@@ -77,7 +75,7 @@ internal sealed class WorkerProcess : IDisposable
 
             // The group counts what the kernel needs for the process, and files that it maps, too.
             var memory = limits.MemoryBytes + 2 * RuntimeOverheadBytes + program.BaseBytes;
-            if (!debuggable && !program.IsOurs) child.Limit(new(AddressSpaceBytes, Cpu: 2 * limits.Submission, FileBytes, OpenFiles) { MemoryBytes = memory });
+            if (!debuggable && !program.IsOurs) child.Limit(new(program.AddressSpaceBytes, Cpu: 2 * limits.Submission, FileBytes, OpenFiles) { MemoryBytes = memory });
             if (timed is TimingPlace.Core { Number: var core }) child.Pin(core);
             if (isolation is not Isolation.Process) Seal(child, channel, patience);
             return new(child, channel, limits);

@@ -9,8 +9,16 @@ internal sealed record WorkerProgram(string Assembly)
     // The library's own 200 MB, and as much again for what its files take of the system's memory.
     private const long TorchBytes = 400 << 20;
 
-    /// <summary>Has the libraries below TorchSharp compute with one thread: they start one for each core as they are loaded, before anybody can tell them not to.</summary>
-    public static IReadOnlyDictionary<string, string> OneThread { get; } = new Dictionary<string, string>
+    // What a driver keeps in memory for a process that uses its GPU.
+    private const long DriverBytes = 4L << 30;
+
+    // The first use of a GPU after the machine has started can take this long.
+    private static readonly TimeSpan DriverStartup = TimeSpan.FromMinutes(1);
+
+    private static readonly IReadOnlyDictionary<string, string> Nothing = new Dictionary<string, string>();
+
+    // Has the libraries below TorchSharp compute with one thread: they start one for each core as they are loaded, before anybody can tell them not to.
+    private static readonly IReadOnlyDictionary<string, string> OneThread = new Dictionary<string, string>
     {
         ["OMP_NUM_THREADS"] = "1",
         ["MKL_NUM_THREADS"] = "1",
@@ -18,10 +26,16 @@ internal sealed record WorkerProgram(string Assembly)
     };
 
     /// <summary>What its environment holds beside what every worker's does.</summary>
-    public IReadOnlyDictionary<string, string> Environment { get; init; } = new Dictionary<string, string>();
+    public IReadOnlyDictionary<string, string> Environment { get; init; } = Nothing;
 
     /// <summary>The memory that it holds before it has loaded anything, beyond what a runtime does.</summary>
     public long BaseBytes { get; init; }
+
+    /// <summary>The addresses that it may use; null for as many as it likes.</summary>
+    public long? AddressSpaceBytes { get; init; } = 16L << 30;
+
+    /// <summary>What starting it may take.</summary>
+    public Allowance Startup { get; init; } = new(TimeSpan.FromSeconds(10), long.MaxValue, int.MaxValue);
 
     /// <summary>Whether it runs what is ours alone, which nothing has to be kept from.</summary>
     public bool IsOurs { get; init; }
@@ -35,16 +49,28 @@ internal sealed record WorkerProgram(string Assembly)
 
     /// <summary>The worker for tensors of TorchSharp.</summary>
     /// <param name="layout">Where it lies.</param>
-    /// <param name="device">Where the tensors lie: <c>cpu</c> or <c>cuda:0</c>.</param>
+    /// <param name="place">Where the tensors lie.</param>
+    /// <param name="read">Gives a variable of our own environment, or null where it is not set.</param>
     /// <exception cref="GraderUnavailableException">This build has none.</exception>
-    public static WorkerProgram Torch(ToolLayout layout, string device)
+    public static WorkerProgram Torch(ToolLayout layout, TensorPlace place, Func<string, string?> read)
     {
         ArgumentNullException.ThrowIfNull(layout);
         if (!layout.HasTorch) throw new GraderUnavailableException(ToolLayout.NoTorch);
-        return new(layout.TorchWorker)
+        return place switch
         {
-            BaseBytes = TorchBytes,
-            Environment = new Dictionary<string, string>(OneThread) { [WorkerVariables.Device] = device },
+            TensorPlace.Processor => new(layout.TorchWorker) { BaseBytes = TorchBytes, Environment = With(Nothing, "cpu", allowTf32: false) },
+            // A driver reserves more addresses than any limit would allow.
+            TensorPlace.Gpu gpu => new(layout.TorchWorker)
+            {
+                BaseBytes = TorchBytes + DriverBytes,
+                AddressSpaceBytes = null,
+                Startup = new(DriverStartup, long.MaxValue, int.MaxValue),
+                Environment = With(DriverVariables.Of(read), gpu.Name, gpu.AllowTf32),
+            },
+            _ => throw new NotSupportedException(place.GetType().Name),
         };
     }
+
+    private static Dictionary<string, string> With(IReadOnlyDictionary<string, string> machine, string device, bool allowTf32) =>
+        new(machine.Concat(OneThread)) { [WorkerVariables.Device] = device, [WorkerVariables.AllowTf32] = allowTf32 ? "1" : "0" };
 }

@@ -1,3 +1,5 @@
+using Katas.Core.Reporting;
+
 namespace Katas.Core.Peers;
 
 /// <summary>What answers are held against beside the oracle.</summary>
@@ -6,6 +8,9 @@ namespace Katas.Core.Peers;
 /// <param name="Device">Where it computes: <c>cpu</c>, <c>cuda:0</c>.</param>
 public sealed record PeerDescription(string Name, string Version, string Device)
 {
+    /// <summary>Whether its products of float32 may drop the last bits of their factors.</summary>
+    public bool Tf32 { get; init; }
+
     /// <inheritdoc/>
-    public override string ToString() => $"{Name} ({Version}, {Device})";
+    public override string ToString() => $"{Name} ({Version}, {new DeviceReport(Device, Tf32)})";
 }

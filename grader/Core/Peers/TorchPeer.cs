@@ -4,7 +4,6 @@ using System.Reflection.PortableExecutable;
 using Katas.Core.Execution;
 using Katas.Core.Packs;
 using Katas.Protocol.Compiler;
-using Katas.Protocol.Worker;
 
 namespace Katas.Core.Peers;
 
@@ -16,28 +15,21 @@ public static class TorchPeer
 
     private const string Namespace = "Katas.Reference.Torch";
 
-    // A driver and its libraries are found by these. The program is ours, and is given no submission.
-    private static readonly string[] OfTheMachine = ["PATH", "LD_LIBRARY_PATH", "CUDA_HOME", "CUDA_PATH", "CUDA_VISIBLE_DEVICES", "NVIDIA_VISIBLE_DEVICES", "HOME", "USERPROFILE"];
-
     /// <summary>Opens them on a device.</summary>
     /// <param name="layout">Where the parts of the tool lie.</param>
-    /// <param name="demand">The device that is asked for.</param>
-    /// <exception cref="GraderUnavailableException">TorchSharp was not built in, or there is no such device; says what is missing.</exception>
-    public static Peer Open(ToolLayout layout, DeviceDemand demand)
+    /// <param name="device">The device, of this layout's.</param>
+    /// <exception cref="GraderUnavailableException">TorchSharp was not built in.</exception>
+    public static Peer Open(ToolLayout layout, TorchDevice device)
     {
         ArgumentNullException.ThrowIfNull(layout);
-        ArgumentNullException.ThrowIfNull(demand);
-        if (!layout.HasTorch) throw new GraderUnavailableException(ToolLayout.NoTorch);
-
-        var machine = OfTheMachine.Where(name => Environment.GetEnvironmentVariable(name) is not null).ToDictionary(name => name, name => Environment.GetEnvironmentVariable(name)!);
-        var device = TorchDevice.Choose(layout, demand, machine);
-        var program = new WorkerProgram(layout.TorchWorker)
-        {
-            Environment = new Dictionary<string, string>(machine.Concat(WorkerProgram.OneThread)) { [WorkerVariables.Device] = device.Name },
-        };
+        ArgumentNullException.ThrowIfNull(device);
+        var program = WorkerProgram.Torch(layout, device.Place, Environment.GetEnvironmentVariable);
+        var environment = TorchDevice.OwnEnvironment();
+        foreach (var (name, value) in program.Environment) environment[name] = value;
         var assembly = File.ReadAllBytes(layout.TorchReference);
         var written = TypesOf(assembly);
-        return new(new(Name, device.Version, device.Name), kata => ProgramOf(kata, assembly, written), program);
+        var description = new PeerDescription(Name, device.Version, device.Name) { Tf32 = device is { IsGpu: true, Tf32: true } };
+        return new(description, kata => ProgramOf(kata, assembly, written), program with { Environment = environment });
     }
 
     private static CompilerReply.Compiled? ProgramOf(Kata kata, byte[] assembly, IReadOnlySet<string> written)

@@ -65,6 +65,9 @@ public sealed record SubmissionReport(
     /// <summary>Whether it stands as an earlier run graded it, under the same seed, grader and pack.</summary>
     public bool FromCache { get; init; }
 
+    /// <summary>Where its tensors lay, of one on TorchSharp that was run; else null.</summary>
+    public DeviceReport? Device { get; init; }
+
     /// <summary>How its answers lie beside those of a second reference; null where that was not asked for, or there is none for the kata.</summary>
     public PeerReport? Against { get; init; }
 
@@ -82,6 +85,15 @@ public sealed record SubmissionReport(
 /// <param name="Level"><c>process</c>, <c>sealed</c> or <c>namespaced</c>.</param>
 /// <param name="Mechanisms">The mechanisms that were in force, by name.</param>
 public sealed record IsolationReport(string Level, IReadOnlyList<string> Mechanisms);
+
+/// <summary>Where a submission's own tensors lay.</summary>
+/// <param name="Name"><c>cpu</c>, <c>cuda:0</c>.</param>
+/// <param name="Tf32">Whether products of float32 could drop the last bits of their factors there.</param>
+public sealed record DeviceReport(string Name, bool Tf32)
+{
+    /// <inheritdoc/>
+    public override string ToString() => Tf32 ? $"{Name}, TF32" : Name;
+}
 
 /// <summary>A known mistake.</summary>
 /// <param name="Id">The name of its file in the corpus, in lower case with hyphens.</param>

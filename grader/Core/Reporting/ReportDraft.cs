@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Diagnostics;
 using Katas.Core.Compilation;
 using Katas.Core.Diagnosis;
+using Katas.Core.Execution;
 using Katas.Core.Judging;
 using Katas.Core.Packs;
 using Katas.Core.Scoring;
@@ -46,6 +47,7 @@ internal sealed record ReportDraft(Submission Submission, GradingOptions Options
         return Options.Feedback.Of(Blank(kata.Name, source.Sha256) with
         {
             Isolation = isolation,
+            Device = compiled.Track == Track.Torch ? Options.Tensors.ToReport() : null,
             Verdict = VerdictOrder.Of([.. runs.Where(run => run.Outcome is not CheckOutcome.NotOffered).Select(run => run.Outcome.Verdict)]),
             Score = checks.Sum(check => check.Points) + (earned?.Points ?? 0),
             MaxScore = checks.Sum(check => check.MaxPoints) + (earned?.MaxPoints ?? 0),
@@ -67,9 +69,19 @@ internal sealed record ReportDraft(Submission Submission, GradingOptions Options
     {
         var kata = Options.Kata is null ? "" : $" --kata {Options.Kata}";
         // Whether two references agree is seen only where both are asked.
-        var against = Options.Against is { } reference ? $" --against {reference.Name} --device {reference.Device}" : "";
-        return $"{Quote(Options.Command)} grade {Quote(Submission.Path)}{kata}{against} --seed {Quote(Options.Seed)} --check {check}";
+        var against = Options.Against is { } reference ? $" --against {reference.Name}" : "";
+        return $"{Quote(Options.Command)} grade {Quote(Submission.Path)}{kata}{against}{Device} --seed {Quote(Options.Seed)} --check {check}";
     }
+
+    // A GPU for the submission takes this level, which beside a reference on one has to be asked for.
+    private string Device => (Options.Tensors, Options.Against) switch
+    {
+        (TensorPlace.Gpu gpu, _) => $" --device {gpu.Name} --isolation process{Tf32(gpu.AllowTf32)}",
+        (_, { } reference) => $" --device {reference.Device}{Tf32(reference.Tf32)}",
+        _ => "",
+    };
+
+    private static string Tf32(bool allowed) => allowed ? " --allow-tf32" : "";
 
     private SubmissionReport Blank(string? kataName, string? sha256)
     {

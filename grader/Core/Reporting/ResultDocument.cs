@@ -31,6 +31,7 @@ internal sealed record SubmissionResult(
     string? SpecSha256,
     string? Submitter,
     IsolationReport? Isolation,
+    DeviceReport? Device,
     Verdict Verdict,
     bool Untouched,
     int Score,
@@ -48,7 +49,7 @@ internal sealed record SubmissionResult(
     double ElapsedMilliseconds)
 {
     internal static SubmissionResult Of(SubmissionReport report) => new(
-        report.Kata, report.Source, report.SourceSha256, report.SpecSha256, report.Submitter, report.Isolation, report.Verdict, report.Untouched,
+        report.Kata, report.Source, report.SourceSha256, report.SpecSha256, report.Submitter, report.Isolation, report.Device, report.Verdict, report.Untouched,
         report.Score, report.MaxScore, report.Message, report.Mistake, SignatureResult.Of(report.Signature), report.Checks, report.Diagnostics, report.FromCache,
         report.Growth, SpeedResult.Of(report.Speed, report.SpeedPoints), ProfileResult.Of(report.Profile), report.Against, report.ElapsedMilliseconds);
 }

@@ -1,6 +1,6 @@
 namespace Katas.Core.Reporting;
 
-/// <summary>The line under a report that says how the run was made: its seed, and what kept the submissions apart.</summary>
+/// <summary>The line under a report that says how the run was made: its seed, what kept the submissions apart, and where the tensors of those on TorchSharp lay.</summary>
 public static class RunLine
 {
     /// <summary>The line, for people; <paramref name="seed"/> as the place where it is shown bears it.</summary>
@@ -11,6 +11,8 @@ public static class RunLine
         // One that was not run was not kept apart either.
         var levels = report.Submissions.Select(submission => submission.Isolation?.Level).OfType<string>().Distinct().Order(StringComparer.Ordinal).ToArray();
         var line = Texts.Filled(texts.Seed, seed);
-        return levels.Length == 0 ? line : $"{line} · {Texts.Filled(texts.IsolationLevel, string.Join(", ", levels))}";
+        var devices = report.Submissions.Select(submission => submission.Device?.ToString()).OfType<string>().Distinct().Order(StringComparer.Ordinal).ToArray();
+        if (levels.Length > 0) line += $" · {Texts.Filled(texts.IsolationLevel, string.Join(", ", levels))}";
+        return devices.Length == 0 ? line : $"{line} · {Texts.Filled(texts.TensorsOn, string.Join("; ", devices))}";
     }
 }

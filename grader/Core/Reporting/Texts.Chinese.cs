@@ -122,6 +122,7 @@ public sealed partial record Texts
         SpeedOfSizeBeside = "{0}：用时为该参考实现的 {1} 倍（{2} 至 {3}）；每次运行分配 {4}。参考实现每次运行用时 {5}，另有往返设备的传输 {6}，不计入运行",
         NotIsolated = "未隔离：提交的代码以你的普通进程身份运行（级别 process），可以访问你的文件和网络。",
         IsolationLevel = "隔离级别：{0}",
+        TensorsOn = "张量所在设备：{0}",
         Obstacles = new Dictionary<Obstacle, string>
         {
             [Obstacle.NotLinux] = "只有 Linux 支持。请在 Linux 上或 Linux 容器里评测（Windows 上可用 WSL）。",

@@ -123,6 +123,7 @@ public sealed partial record Texts
         SpeedOfSizeBeside = "{0}: {1} times the reference's time ({2} to {3}); allocates {4} a run. A run of the reference takes {5}; transfers to its device and back, counted apart, take {6}",
         NotIsolated = "Not isolated: it ran as an ordinary process of yours (level process), kept from neither your files nor the network.",
         IsolationLevel = "isolation: {0}",
+        TensorsOn = "tensors on: {0}",
         Obstacles = new Dictionary<Obstacle, string>
         {
             [Obstacle.NotLinux] = "Only Linux has it. Grade on Linux, or in a Linux container (on Windows, in WSL).",

@@ -147,6 +147,9 @@ public sealed partial record Texts
     /// <summary>The levels of isolation that were in force, {0}.</summary>
     public required string IsolationLevel { get; init; }
 
+    /// <summary>Where tensors lay: the devices.</summary>
+    public required string TensorsOn { get; init; }
+
     /// <summary>Why a facility is lacking, and what to do about it; {0} is what was said when it was tried.</summary>
     public required IReadOnlyDictionary<Obstacle, string> Obstacles { get; init; }
 

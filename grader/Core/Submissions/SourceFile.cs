@@ -11,7 +11,11 @@ internal abstract record SourceFile
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>Text that may be compiled.</summary>
-    public sealed record Readable(string Text, string Sha256) : SourceFile;
+    public sealed record Readable(string Text, string Sha256) : SourceFile
+    {
+        /// <summary>Whether it may be written on TorchSharp's tensors: one that never names them is not.</summary>
+        public bool MayBeOnTorch => Text.Contains("TorchSharp", StringComparison.Ordinal);
+    }
 
     /// <summary>Not to be compiled, and why.</summary>
     public sealed record Refused(string? Sha256, string Message) : SourceFile;

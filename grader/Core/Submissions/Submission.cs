@@ -18,4 +18,11 @@ public sealed record Submission(string Path, string? Submitter = null)
             var other => throw new NotSupportedException(other.GetType().Name),
         };
     }
+
+    /// <summary>Whether it may be written on TorchSharp's tensors: one that never names them is not.</summary>
+    public bool MayBeOnTorch(Limits limits)
+    {
+        ArgumentNullException.ThrowIfNull(limits);
+        return SourceFile.Read(Path, limits) is SourceFile.Readable { MayBeOnTorch: true };
+    }
 }

@@ -8,4 +8,7 @@ public static class WorkerVariables
 
     /// <summary>The device of a worker whose tensors can lie on one: <c>cpu</c> where it is not set, <c>cuda</c> or <c>cuda:1</c>.</summary>
     public const string Device = "KATAS_DEVICE";
+
+    /// <summary><c>1</c> where products of float32 on a GPU may drop the last bits of their factors (TF32).</summary>
+    public const string AllowTf32 = "KATAS_ALLOW_TF32";
 }

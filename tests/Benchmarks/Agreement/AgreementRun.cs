@@ -21,7 +21,7 @@ internal static class AgreementRun
     public static async Task<bool> MeasureAsync(Arguments arguments, TextWriter output)
     {
         var tool = PublishedTool.Find(arguments.Tool);
-        await using var peer = TorchPeer.Open(tool.Layout, DeviceDemand.Read(arguments.Device) ?? throw new Unmeasurable($"'{arguments.Device}' is no device"));
+        await using var peer = TorchPeer.Open(tool.Layout, TorchDevice.Choose(tool.Layout, DeviceDemand.Read(arguments.Device) ?? throw new Unmeasurable($"'{arguments.Device}' is no device"), allowTf32: false));
         await using var judge = new Grading(tool.Pack, tool.Layout, workersAhead: 1, peer: peer);
         output.WriteLine($"{Machine.Description}. {peer.Description}. Errors as multiples of what an answer may be off the oracle's; the last column absolute.");
 

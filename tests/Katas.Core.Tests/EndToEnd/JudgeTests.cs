@@ -23,6 +23,19 @@ public sealed class JudgeTests
     }
 
     [Test]
+    public async Task A_GPU_for_those_on_TorchSharp_is_nothing_to_a_submission_on_the_platforms_tensors()
+    {
+        await using var judge = Judges.With(Limits.Default, Levels.OrIgnore(IsolationDemand.Sealed));
+        var options = Graded.Options(null, Swaps.EightLong) with { Tensors = new TensorPlace.Gpu("cuda:0", AllowTf32: true) };
+        var report = await judge.GradeAsync(new(Graded.Write(Swaps.Answer("return -1;"))), options);
+        Assert.Multiple(() =>
+        {
+            Assert.That((report.Isolation?.Level, report.Device), Is.EqualTo(("sealed", default(DeviceReport))));
+            Assert.That(report.Check(Swaps.EightLong).Failure!.Rerun, Does.Not.Contain("--device"));
+        });
+    }
+
+    [Test]
     public async Task Progress_is_told_from_start_to_end_in_order()
     {
         var told = new List<GradingProgress>();

@@ -18,7 +18,7 @@ public sealed class TorchReferenceTests
     public void Open()
     {
         if (!ToolLayout.BesideProgram.HasTorch) Assert.Ignore(ToolLayout.NoTorch);
-        _peer = TorchPeer.Open(ToolLayout.BesideProgram, new DeviceDemand.Cpu());
+        _peer = TorchPeer.Open(ToolLayout.BesideProgram, TorchDevice.Choose(ToolLayout.BesideProgram, new DeviceDemand.Cpu(), allowTf32: false));
     }
 
     [OneTimeTearDown]
@@ -62,8 +62,30 @@ public sealed class TorchReferenceTests
 
     [Test]
     public void A_GPU_that_no_machine_has_is_refused_with_what_is_missing() => Assert.That(
-        () => TorchPeer.Open(ToolLayout.BesideProgram, new DeviceDemand.Cuda(4711)),
+        () => TorchDevice.Choose(ToolLayout.BesideProgram, new DeviceDemand.Cuda(4711), allowTf32: false),
         Throws.TypeOf<GraderUnavailableException>().With.Message.Contains("cuda:4711").And.Message.Contains("docs/gpu.md"));
+
+    [Test]
+    public void What_the_library_says_of_TF32_is_what_was_asked_for([Values] bool allowed) =>
+        Assert.That(TorchDevice.Choose(ToolLayout.BesideProgram, new DeviceDemand.Cpu(), allowed).Tf32, Is.EqualTo(allowed));
+
+    // It can be set and read where there is no GPU; that it then changes products is the library's affair.
+    [TestCase(false, 0)]
+    [TestCase(true, 2)]
+    public async Task In_a_worker_both_parts_of_the_library_that_make_products_are_told(bool allowed, int expected)
+    {
+        var program = WorkerProgram.Torch(ToolLayout.BesideProgram, new TensorPlace.Gpu("cpu", allowed), Environment.GetEnvironmentVariable);
+        await using var bench = new Bench(isolation: new Isolation.Process(), program: program);
+        var run = await bench.RunAsync(
+            """
+            using static TorchSharp.torch.backends;
+            public sealed class Answer : ICircularBinarySwaps
+            {
+                public int MinSwaps(int[] nums) => Convert.ToInt32(cuda.matmul.allow_tf32) + Convert.ToInt32(cudnn.allow_tf32);
+            }
+            """, Bench.Asks("allowed", ([1, 0, 1], expected)));
+        Assert.That(run[0].Outcome.Verdict, Is.EqualTo(Verdict.Passed), run[0].Outcome.ToString());
+    }
 
     private void MustBeTimedBesideIt(SubmissionReport report)
     {

@@ -37,6 +37,20 @@ public sealed class JsonReportTests
     public void Every_sample_meets_the_schema() => Assert.That(Schema.Errors(Written(SampleReports.Report([.. SampleReports.All]))), Is.Empty);
 
     [Test]
+    public void On_which_device_its_tensors_lay_meets_the_schema() => Assert.That(Schema.Errors(Written(SampleReports.Report(SampleReports.OnAGpu))), Is.Empty);
+
+    [Test]
+    public void Device_and_TF32_are_told_of_a_submission_and_of_the_reference()
+    {
+        var submission = Parsed(SampleReports.Report(SampleReports.OnAGpu)).GetProperty("submissions")[0];
+        Assert.Multiple(() =>
+        {
+            Assert.That(submission.GetProperty("device").ToString(), Does.Match("\"name\": *\"cuda:0\",\\s*\"tf32\": *true"));
+            Assert.That(submission.GetProperty("against").GetProperty("reference").GetProperty("tf32").GetBoolean(), Is.True);
+        });
+    }
+
+    [Test]
     public void Whatever_came_of_timing_meets_the_schema() =>
         Assert.That(Schema.Errors(Written(SampleReports.Report(SampleReports.TimedOnOneCore, SampleReports.TimedInVain, SampleReports.NotTimed, SampleReports.TimedForPoints, SampleReports.TimedInVainForPoints))), Is.Empty);
 

@@ -1,3 +1,4 @@
+using Katas.Core.Execution;
 using Katas.Core.Packs;
 using Katas.Core.Reporting;
 using Katas.Core.Submissions;
@@ -31,6 +32,21 @@ public sealed class RerunTests
     public void What_was_held_against_a_second_reference_is_so_again() => Assert.That(
         (Draft("a.cs", "7") with { Options = Graded.Options() with { Seed = "7", Against = new("torch", "TorchSharp 1.2.3", "cuda:1") } }).Rerun("empty"),
         Is.EqualTo("kata grade a.cs --against torch --device cuda:1 --seed 7 --check empty"));
+
+    [TestCase(false, "kata grade a.cs --device cuda:1 --isolation process --seed 7 --check empty")]
+    [TestCase(true, "kata grade a.cs --device cuda:1 --isolation process --allow-tf32 --seed 7 --check empty")]
+    public void What_ran_on_a_GPU_does_so_again(bool allowTf32, string command) =>
+        Assert.That((Draft("a.cs", "7") with { Options = Graded.Options() with { Seed = "7", Tensors = new TensorPlace.Gpu("cuda:1", allowTf32) } }).Rerun("empty"), Is.EqualTo(command));
+
+    [Test]
+    public void Beside_a_reference_on_it_too() => Assert.That(
+        (Draft("a.cs", "7") with { Options = Graded.Options() with { Seed = "7", Against = new("torch", "1.2", "cuda:1"), Tensors = new TensorPlace.Gpu("cuda:1", AllowTf32: false) } }).Rerun("empty"),
+        Is.EqualTo("kata grade a.cs --against torch --device cuda:1 --isolation process --seed 7 --check empty"));
+
+    [Test]
+    public void A_reference_that_computed_with_TF32_does_so_again() => Assert.That(
+        (Draft("a.cs", "7") with { Options = Graded.Options() with { Seed = "7", Against = new("torch", "1.2", "cuda:0") { Tf32 = true } } }).Rerun("empty"),
+        Is.EqualTo("kata grade a.cs --against torch --device cuda:0 --allow-tf32 --seed 7 --check empty"));
 
     private static ReportDraft Draft(string name, string seed) =>
         new(new Submission(name), Graded.Options() with { Seed = seed }, Pack.Load(ToolLayout.BesideProgram.Pack), StartedAt: 0);

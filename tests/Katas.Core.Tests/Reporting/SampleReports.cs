@@ -50,6 +50,13 @@ internal static class SampleReports
         Checks = [.. Passed.Checks.Select(check => check with { Against = new(3.1e-7, 0.024, Compared: 6) { ReferenceInTolerances = 0.11 } })],
     };
 
+    public static SubmissionReport OnAGpu => HeldAgainstTorch with
+    {
+        Isolation = new("process", ["process group"]),
+        Device = new("cuda:0", Tf32: true),
+        Against = HeldAgainstTorch.Against! with { Reference = HeldAgainstTorch.Against!.Reference with { Device = "cuda:0", Tf32 = true } },
+    };
+
     public static SubmissionReport HeldAgainstNothing => Passed with { Against = new(new("torch", "TorchSharp 1.2.3, libtorch 4.5.6", "cpu"), Checks: 0, null, null, null, null) };
 
     public static SubmissionReport TimedBesideTorch => HeldAgainstTorch with

@@ -9,11 +9,11 @@ namespace Katas.Core.Execution.Platforms;
 internal readonly record struct Usage(TimeSpan Cpu, long ResidentBytes, int Threads);
 
 /// <summary>What the system is asked to bound, where it can.</summary>
-/// <param name="AddressSpaceBytes">Virtual memory.</param>
+/// <param name="AddressSpaceBytes">Virtual memory; null not to bound it.</param>
 /// <param name="Cpu">Processor time from the process's start.</param>
 /// <param name="FileBytes">The size of a file that it may write; the runtime's own mappings need 4 MiB.</param>
 /// <param name="OpenFiles">Descriptors.</param>
-internal readonly record struct ResourceLimits(long AddressSpaceBytes, TimeSpan Cpu, long FileBytes, int OpenFiles)
+internal readonly record struct ResourceLimits(long? AddressSpaceBytes, TimeSpan Cpu, long FileBytes, int OpenFiles)
 {
     /// <summary>Memory, whoever allocates it, where the system can bound that exactly; null to leave it to others.</summary>
     public long? MemoryBytes { get; init; }

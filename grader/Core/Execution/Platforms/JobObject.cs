@@ -63,10 +63,10 @@ internal sealed partial class JobObject : IDisposable
     /// <exception cref="Win32Exception">The system refuses.</exception>
     public void Limit(ResourceLimits limits) => Set(new()
     {
-        Bounds = OfTime | OfProcesses | OfMemory,
+        Bounds = OfTime | OfProcesses | (limits.AddressSpaceBytes is null ? 0 : OfMemory),
         JobTime = limits.Cpu.Ticks,
         Processes = 1,
-        JobMemory = (nuint)limits.AddressSpaceBytes,
+        JobMemory = (nuint)(limits.AddressSpaceBytes ?? 0),
     });
 
     /// <summary>Ends all that is in it.</summary>

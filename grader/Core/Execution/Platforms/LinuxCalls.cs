@@ -40,7 +40,7 @@ internal static partial class LinuxCalls
         Set(process, Resource.FileSize, (ulong)limits.FileBytes);
         Set(process, Resource.Core, 0);
         Set(process, Resource.OpenFiles, (ulong)limits.OpenFiles);
-        Set(process, Resource.AddressSpace, (ulong)limits.AddressSpaceBytes);
+        if (limits.AddressSpaceBytes is { } addresses) Set(process, Resource.AddressSpace, (ulong)addresses);
     }
 
     /// <summary>Kills a process.</summary>
