@@ -89,8 +89,13 @@ internal sealed class SubmissionCompiler
     private SemanticModel Parsed(string path, string source)
     {
         var tree = CSharpSyntaxTree.ParseText(source, Language, path, System.Text.Encoding.UTF8);
-        return _empty.AddSyntaxTrees(tree).GetSemanticModel(tree);
+        return Model(_empty.AddSyntaxTrees(tree), tree);
     }
+
+    // Emitting finds out where a value may be null and warns of it. Neither the policy nor the rules that teach ask that, so it need not be found out twice.
+#pragma warning disable RSEXPERIMENTAL001 // Roslyn's own features are built on it; only the name may still change.
+    private static SemanticModel Model(CSharpCompilation compilation, SyntaxTree tree) => compilation.GetSemanticModel(tree, SemanticModelOptions.DisableNullableAnalysis);
+#pragma warning restore RSEXPERIMENTAL001
 
     private CompilerReply Carry(CompilerRequest.Compile request)
     {
@@ -101,7 +106,7 @@ internal sealed class SubmissionCompiler
         var search = ContractSearch.In(compilation, _katas, request.Kata);
         // Side by side: most submissions need both, and the first of a fresh process spends most of its time on code that either of them meets anew.
         var emitted = DeepStack.Run(() => Emit(compilation, tree, search));
-        var model = compilation.GetSemanticModel(tree);
+        var model = Model(compilation, tree);
         var forbidden = SubmissionPolicy.CheckWritten(model, CancellationToken.None);
         var reply = emitted.GetAwaiter().GetResult();
         if (reply is CompilerReply.Compiled && !request.ForDebugging) _recent.Keep(request.Path, request.Source, model);

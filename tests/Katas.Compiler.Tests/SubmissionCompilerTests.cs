@@ -34,6 +34,10 @@ public sealed class SubmissionCompilerTests
         ((CompilerReply.Compiled)Sources.Compile(Within("int unused;"))).Diagnostics.Single(), Has.Property("Id").EqualTo("CS0168").And.Property("Severity").EqualTo("warning"));
 
     [Test]
+    public void What_may_be_null_is_warned_of_though_nothing_else_asks_for_it() => Assert.That(
+        ((CompilerReply.Compiled)Sources.Compile(Within("string? text = nums.Length > 3 ? null : \"\"; nums[0] = text.Length;"))).Diagnostics.Select(diagnostic => diagnostic.Id), Is.EqualTo(["CS8602"]));
+
+    [Test]
     public void Errors_come_in_the_order_of_their_lines_and_no_more_than_one_can_read()
     {
         var refused = (CompilerReply.Refused)Sources.Compile(Within(string.Concat(Enumerable.Range(0, 200).Select(i => $"int x{i} = \"\";\n"))));
