@@ -1,3 +1,4 @@
+using System.Reflection.PortableExecutable;
 using Microsoft.CodeAnalysis;
 
 namespace Katas.Compiler;
@@ -11,5 +12,9 @@ internal static class ReferenceSet
         [.. Directory.EnumerateFiles(Path.Combine(folder, "references"), "*.dll")
             .Order(StringComparer.Ordinal)
             .Concat(torchSharp is null ? [] : [torchSharp])
-            .Select(path => MetadataReference.CreateFromFile(path))];
+            .Select(Reference)];
+
+    // One that knows its file is described in the line information of everything that is emitted, which takes a look at each of them and serves nobody here.
+    private static PortableExecutableReference Reference(string path) =>
+        AssemblyMetadata.Create(ModuleMetadata.CreateFromStream(File.OpenRead(path), PEStreamOptions.PrefetchEntireImage)).GetReference(display: path);
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using Katas.Core.Compilation;
 using Katas.Core.Execution;
 using Katas.Core.Scoring;
@@ -72,6 +73,13 @@ public sealed class SealedCompilerTests
     {
         var outcome = _compiler.Compile(new("Answer.cs", source, Kata: null, ForDebugging: false), Limits.Default);
         Assert.That((outcome as CompilationOutcome.Refused)?.Reply.Reason, Is.EqualTo(reason), outcome.ToString());
+    }
+
+    [Test]
+    public void Line_information_describes_none_of_the_assemblies_that_are_referred_to()
+    {
+        var outcome = (CompilationOutcome.Ready)_compiler.Compile(new("Answer.cs", Swaps.Right, Kata: null, ForDebugging: false), Limits.Default);
+        Assert.That(Encoding.UTF8.GetString(outcome.Submission.Symbols), Does.Contain("Answer.cs").And.Not.Contain("System.Runtime.dll"));
     }
 
     [Test]
