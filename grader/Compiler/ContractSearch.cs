@@ -23,6 +23,8 @@ internal abstract record ContractSearch(string? Kata)
         var matches = (
             from kata in katas.All
             where demanded is null || kata.Name == demanded
+            // By name first: to find the contract's type every reference has to be asked for it.
+            where classes.Any(type => type.AllInterfaces.Any(face => face.MetadataName == ShortName(kata.Contract)))
             let contract = compilation.GetTypeByMetadataName(kata.Contract)
             where contract is not null
             from type in classes
@@ -64,7 +66,7 @@ internal abstract record ContractSearch(string? Kata)
 
     private static string NothingFound(KnownKatas katas, string? demanded, CSharpCompilation compilation)
     {
-        var copies = katas.All.Where(kata => compilation.Assembly.GetTypeByMetadataName(kata.Contract.Split('.')[^1]) is not null).ToArray();
+        var copies = katas.All.Where(kata => compilation.Assembly.GetTypeByMetadataName(ShortName(kata.Contract)) is not null).ToArray();
         return copies.Length > 0
             ? $"It declares {Names(copies.Select(Display))} itself: delete that, and implement the one of Katas.Contracts."
             : NothingFound(katas, demanded);
@@ -77,7 +79,9 @@ internal abstract record ContractSearch(string? Kata)
             : $"There is no kata {demanded}.";
 
     private static string Display(KataContract kata) =>
-        kata.Contract.Split('.')[^1] is var name && name.EndsWith("`1", StringComparison.Ordinal) ? $"{name[..^2]}<Tensor<float>>" : name;
+        ShortName(kata.Contract) is var name && name.EndsWith("`1", StringComparison.Ordinal) ? $"{name[..^2]}<Tensor<float>>" : name;
+
+    private static string ShortName(string contract) => contract[(contract.LastIndexOf('.') + 1)..];
 
     private static string Names(IEnumerable<string> names) => string.Join(", ", names.Distinct().Order(StringComparer.Ordinal));
 
