@@ -21,7 +21,7 @@ static int Serve()
                 new CompilerReply.Ready().SendTo(channel);
                 // Beside the references, which are read on this thread.
                 var preloaded = configure.Sealed ? Task.Run(Preload.Everything) : Task.CompletedTask;
-                compiler = new(configure.Katas, ReferenceSet.Beside(AppContext.BaseDirectory, configure.TorchSharp));
+                compiler = new(configure.Katas, ReferenceSet.Beside(AppContext.BaseDirectory, configure.TorchSharp), configure.Sparing);
                 preloaded.GetAwaiter().GetResult();
                 if (!configure.Sealed) break;
                 CompilerReply answer = Seal.Install() is { } reason ? new CompilerReply.NotSealed(reason) : new CompilerReply.Sealed();

@@ -43,7 +43,7 @@ public sealed class Grading : IAsyncDisposable
         ArgumentNullException.ThrowIfNull(pack);
         ArgumentNullException.ThrowIfNull(layout);
         (_pack, _layout, _many, _peer) = (pack, layout, many, peer);
-        _compiler = new(layout, pack, isSealed: isolation is not Isolation.Process && Containment.Current.Seal is Facility.Works);
+        _compiler = new(layout, pack, isSealed: isolation is not Isolation.Process && Containment.Current.Seal is Facility.Works, sparing: many);
         // First what takes longest.
         _compiler.Warm();
         _references = new(_compiler);

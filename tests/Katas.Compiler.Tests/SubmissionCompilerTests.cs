@@ -21,6 +21,19 @@ public sealed class SubmissionCompilerTests
     }
 
     [Test]
+    public void A_sparing_compiler_gives_the_same_bytes()
+    {
+        var request = new CompilerRequest.Compile("Answer.cs", Within("int unused; Func<int, int> twice = number => 2 * number; nums[0] = twice(nums[1]);"), null, ForDebugging: false);
+        var (sparing, other) = ((CompilerReply.Compiled)new SubmissionCompiler(Sources.Katas, Sources.References, sparing: true).Compile(request), (CompilerReply.Compiled)Sources.Compiler().Compile(request));
+        Assert.Multiple(() =>
+        {
+            Assert.That(sparing.Assembly, Is.EqualTo(other.Assembly));
+            Assert.That(sparing.Symbols, Is.EqualTo(other.Symbols));
+            Assert.That(sparing.Diagnostics, Is.EqualTo(other.Diagnostics));
+        });
+    }
+
+    [Test]
     public void Line_information_names_the_file_as_given()
     {
         var compiled = (CompilerReply.Compiled)Sources.Compile(Within(""));

@@ -12,7 +12,8 @@ namespace Katas.Core.Compilation;
 /// <param name="layout">Where the child lies.</param>
 /// <param name="pack">The katas.</param>
 /// <param name="isSealed">Whether it is sealed before it is given a source.</param>
-internal sealed class CompilerHost(ToolLayout layout, Pack pack, bool isSealed) : IDisposable
+/// <param name="sparing">Whether so many submissions are to come that every core is busy.</param>
+internal sealed class CompilerHost(ToolLayout layout, Pack pack, bool isSealed, bool sparing = false) : IDisposable
 {
     private readonly object _gate = new();
     private Task<CompilerProcess>? _compiler;
@@ -20,7 +21,7 @@ internal sealed class CompilerHost(ToolLayout layout, Pack pack, bool isSealed) 
     /// <summary>Starts the child without waiting for it.</summary>
     public void Warm()
     {
-        lock (_gate) _compiler ??= Task.Run(() => CompilerProcess.Start(layout, pack, isSealed));
+        lock (_gate) _compiler ??= Task.Run(() => CompilerProcess.Start(layout, pack, isSealed, sparing));
     }
 
     /// <summary>Compiles a submission.</summary>
@@ -75,7 +76,7 @@ internal sealed class CompilerHost(ToolLayout layout, Pack pack, bool isSealed) 
         // Nobody is kept waiting for this one until the next submission comes.
         _compiler = Task.Run(() =>
         {
-            var fresh = CompilerProcess.Start(layout, pack, isSealed);
+            var fresh = CompilerProcess.Start(layout, pack, isSealed, sparing);
             fresh.Warm();
             return fresh;
         });

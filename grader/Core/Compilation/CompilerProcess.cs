@@ -42,8 +42,9 @@ internal sealed class CompilerProcess : IDisposable
     /// <param name="layout">Where it lies.</param>
     /// <param name="pack">The katas.</param>
     /// <param name="isSealed">Whether it has to be sealed before any source comes.</param>
+    /// <param name="sparing">Whether so many submissions are to come that every core is busy.</param>
     /// <exception cref="GraderUnavailableException">It does not start.</exception>
-    public static CompilerProcess Start(ToolLayout layout, Pack pack, bool isSealed)
+    public static CompilerProcess Start(ToolLayout layout, Pack pack, bool isSealed, bool sparing = false)
     {
         var child = ChildProcess.Start(
             layout.Compiler,
@@ -52,6 +53,8 @@ internal sealed class CompilerProcess : IDisposable
                 // Also keeps the collector from reserving more address space than the limit below leaves.
                 ["DOTNET_GCHeapHardLimit"] = MemoryBytes.ToString("X", CultureInfo.InvariantCulture),
                 ["DOTNET_TieredPGO"] = "0",
+                // Roslyn has so many methods that compiling the busy ones a second time is paid back only after a thousand submissions.
+                ["DOTNET_TieredCompilation"] = sparing ? "0" : "1",
                 ["DOTNET_EnableDiagnostics"] = "0",
             },
             PrintedBytes);
@@ -62,7 +65,7 @@ internal sealed class CompilerProcess : IDisposable
             patience.Begin(Startup);
             var reply = patience.During(() =>
             {
-                new CompilerRequest.Configure([.. pack.Katas.Select(Describe)], isSealed, layout.HasTorch ? layout.TorchSharp : null).SendTo(channel);
+                new CompilerRequest.Configure([.. pack.Katas.Select(Describe)], isSealed, layout.HasTorch ? layout.TorchSharp : null, sparing).SendTo(channel);
                 return CompilerReply.ReceiveFrom(channel);
             });
             if (reply is not CompilerReply.Ready) throw Broken(layout, child, patience.Ending?.Message);

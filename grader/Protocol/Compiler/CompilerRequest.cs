@@ -13,7 +13,8 @@ public abstract record CompilerRequest
     /// <param name="Katas">The katas there are.</param>
     /// <param name="Sealed">Whether to give up files, network and other processes then, before any source comes.</param>
     /// <param name="TorchSharp">Where the assembly of <see cref="Track.Torch"/> lies; null where there is none.</param>
-    public sealed record Configure(IReadOnlyList<KataContract> Katas, bool Sealed, string? TorchSharp) : CompilerRequest;
+    /// <param name="Sparing">Whether so many submissions are to come that every core is busy: then processor time counts, and no single one's wait.</param>
+    public sealed record Configure(IReadOnlyList<KataContract> Katas, bool Sealed, string? TorchSharp, bool Sparing) : CompilerRequest;
 
     /// <summary>Compile a submission.</summary>
     /// <param name="Path">Shown in diagnostics and stack traces; never opened.</param>
@@ -47,6 +48,7 @@ public abstract record CompilerRequest
         {
             case Configure configure:
                 writer.Bool(configure.Sealed);
+                writer.Bool(configure.Sparing);
                 writer.OptionalText(configure.TorchSharp);
                 writer.Int32(configure.Katas.Count);
                 foreach (var kata in configure.Katas)
@@ -104,10 +106,10 @@ public abstract record CompilerRequest
 
     private static Configure ReadConfigure(ref WireReader reader)
     {
-        var (isSealed, torchSharp) = (reader.Bool(), reader.OptionalText());
+        var (isSealed, sparing, torchSharp) = (reader.Bool(), reader.Bool(), reader.OptionalText());
         var katas = new KataContract[reader.Count(3 * sizeof(int))];
         for (var i = 0; i < katas.Length; i++) katas[i] = new(reader.Text(), reader.Text(), ReadStubs(ref reader));
-        return new(katas, isSealed, torchSharp);
+        return new(katas, isSealed, torchSharp, sparing);
     }
 
     private static string[] ReadStubs(ref WireReader reader)

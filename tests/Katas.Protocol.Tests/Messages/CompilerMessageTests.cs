@@ -11,8 +11,8 @@ public sealed class CompilerMessageTests
 
     internal static IEnumerable<CompilerRequest> Requests() =>
     [
-        new CompilerRequest.Configure([], Sealed: false, TorchSharp: null),
-        new CompilerRequest.Configure([new("LayerNorm", "Katas.Contracts.ILayerNorm`1", ["class 层 { }", "class T;"]), new("B", "IB", [""]), new("C", "IC", [])], Sealed: true, "/torch/TorchSharp.dll"),
+        new CompilerRequest.Configure([], Sealed: false, TorchSharp: null, Sparing: true),
+        new CompilerRequest.Configure([new("LayerNorm", "Katas.Contracts.ILayerNorm`1", ["class 层 { }", "class T;"]), new("B", "IB", [""]), new("C", "IC", [])], Sealed: true, "/torch/TorchSharp.dll", Sparing: false),
         new CompilerRequest.Compile("a b.cs", "class A { }", null, ForDebugging: true),
         new CompilerRequest.Compile("", "", "LayerNorm", ForDebugging: false),
         new CompilerRequest.Advise("a b.cs", "class 层 { }"),
