@@ -98,9 +98,7 @@ internal sealed class SubmissionCompiler
     }
 
     // Emitting finds out where a value may be null and warns of it. Neither the policy nor the rules that teach ask that, so it need not be found out twice.
-#pragma warning disable RSEXPERIMENTAL001 // Roslyn's own features are built on it; only the name may still change.
     private static SemanticModel Model(CSharpCompilation compilation, SyntaxTree tree) => compilation.GetSemanticModel(tree, SemanticModelOptions.DisableNullableAnalysis);
-#pragma warning restore RSEXPERIMENTAL001
 
     private CompilerReply Carry(CompilerRequest.Compile request)
     {
