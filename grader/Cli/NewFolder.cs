@@ -37,7 +37,7 @@ internal static class NewFolder
         };
         foreach (var source in Directory.EnumerateFiles(kata.Folder).Where(source => Path.GetExtension(source) is ".cs" or ".md"))
             files[Path.GetFileName(source)] = File.ReadAllBytes(source);
-        if (track == Track.Torch) files[$"{kata.Name}.cs"] = File.ReadAllBytes(kata.TorchStubPath);
+        files[$"{kata.Name}.cs"] = File.ReadAllBytes(kata.StubPath(track));
         foreach (var library in Libraries(pack, layout)) files[Path.Combine("lib", Path.GetFileName(library))] = File.ReadAllBytes(library);
         return files;
     }

@@ -1,4 +1,5 @@
 using Katas.Core.Packs;
+using Katas.Protocol.Compiler;
 
 namespace Katas.Cli;
 
@@ -23,7 +24,8 @@ internal sealed record Repository(string Root)
     public IEnumerable<string> Stubs => StubsUnder(Root);
 
     /// <summary>The file to edit for a kata.</summary>
-    public string StubOf(Kata kata) => Path.Combine(Root, "katas", kata.Name, $"{kata.Name}.cs");
+    public string StubOf(Kata kata, Track track = Track.Plain) =>
+        Path.Combine([Root, "katas", kata.Name, .. track == Track.Torch ? (string[])["torch"] : [], $"{kata.Name}.cs"]);
 
     private static IEnumerable<string> StubsUnder(string root)
     {

@@ -13,11 +13,7 @@ internal static class NewCommand
         var name = Options.Kata();
         var folder = new Argument<string>("DIR") { Arity = ArgumentArity.ZeroOrOne, Description = "The folder to make. Default: one of the kata's name." };
         var pack = Options.Pack();
-        var track = new Option<string>("--track")
-        {
-            Description = "The tensors to write it on: plain, or torch for TorchSharp's. Default: plain.",
-            HelpName = "TRACK",
-        };
+        var track = Tracks.Option();
         var command = new Command("new", "Makes a folder with stub, statement and a project that gives completion.") { name, folder, pack, track };
         command.SetAction(parsed =>
         {
@@ -32,12 +28,7 @@ internal static class NewCommand
         return command;
     }
 
-    private static Track TrackOf(string? asked, Kata kata, ToolLayout layout) => asked switch
-    {
-        null or "plain" => Track.Plain,
-        "torch" when !File.Exists(kata.TorchStubPath) => throw new UsageException($"{kata.Name} has no stub for TorchSharp's tensors."),
-        "torch" when !layout.HasTorch => throw new UsageException(ToolLayout.NoTorch),
-        "torch" => Track.Torch,
-        _ => throw new UsageException($"There is no track '{asked}': plain or torch."),
-    };
+    // The folder's project asks for the package that was built in.
+    private static Track TrackOf(string? asked, Kata kata, ToolLayout layout) =>
+        Tracks.Of(asked, kata) is var track && track == Track.Torch && !layout.HasTorch ? throw new UsageException(ToolLayout.NoTorch) : track;
 }

@@ -1,4 +1,5 @@
 using Katas.Cli.Tests.Support;
+using Katas.Core.Reporting;
 
 namespace Katas.Cli.Tests.Commands;
 
@@ -66,5 +67,32 @@ public sealed class ResetTests
         _bench.AddFile(file, Mine);
         await _bench.RunAsync("reset", "Alpha");
         Assert.That(_bench.Read(file), Is.EqualTo(CommandBench.Stub));
+    }
+
+    [TestCase("katas/Alpha/torch/Alpha.cs", "katas/Alpha/Alpha.cs")]
+    [TestCase("Alpha.cs", "BetaSort.cs")]
+    [TestCase("Alpha/Alpha.cs", "BetaSort.cs")]
+    public async Task The_stub_on_TorchSharps_tensors_is_restored_where_it_is_asked_for(string file, string other)
+    {
+        _bench.AddTorchStub();
+        _bench.AddFile(other, Mine);
+        _bench.AddFile(file, Mine);
+        await _bench.RunAsync("reset", "Alpha", "--track", "torch");
+        Assert.Multiple(() =>
+        {
+            Assert.That(_bench.Read(file), Is.EqualTo(CommandBench.TorchStub));
+            Assert.That(_bench.Read(other), Is.EqualTo(Mine));
+            Assert.That(Backups.Select(File.ReadAllText), Is.EqualTo(new[] { Mine }));
+        });
+    }
+
+    [TestCase("torch", "Alpha has no stub for TorchSharp's tensors.")]
+    [TestCase("numpy", "There is no track 'numpy': plain or torch.")]
+    public async Task A_track_that_the_kata_does_not_have_is_told_and_nothing_is_touched(string track, string message)
+    {
+        _bench.AddFile("Alpha.cs", Mine);
+        var result = await _bench.RunAsync("reset", "Alpha", "--track", track);
+        Assert.That((result.ExitCode, _bench.Read("Alpha.cs")), Is.EqualTo((ExitCode.Usage, Mine)));
+        Assert.That(result.Error, Does.Contain(message));
     }
 }

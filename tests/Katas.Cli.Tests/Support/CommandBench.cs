@@ -8,6 +8,8 @@ internal sealed class CommandBench : IDisposable
 {
     public const string Stub = "public sealed class Alpha : IAlpha { public int One() => throw new NotImplementedException(); }\n";
 
+    public const string TorchStub = "using TorchSharp; public sealed class Alpha : IAlpha { public int One() => throw new NotImplementedException(); }\n";
+
     private readonly string _root = Path.Combine(Path.GetTempPath(), $"kata-cli-{Guid.NewGuid():N}");
 
     public CommandBench()
@@ -61,6 +63,9 @@ internal sealed class CommandBench : IDisposable
         AddFile("katas/Alpha/Alpha.cs", Stub);
         AddFile("katas/BetaSort/BetaSort.cs");
     }
+
+    /// <summary>Gives Alpha a stub for TorchSharp's tensors.</summary>
+    public void AddTorchStub() => Write(Path.Combine(Pack, "katas", "Alpha", "torch", "Alpha.cs"), TorchStub);
 
     public string Read(string path) => File.ReadAllText(Path.Combine(Folder, path));
 
