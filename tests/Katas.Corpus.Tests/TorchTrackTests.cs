@@ -78,6 +78,15 @@ public sealed partial class TorchTrackTests
     public async Task The_report_says_where_its_tensors_lay() =>
         Assert.That((await GradeAsync(Directory.EnumerateFiles(Path.Combine(Corpus.Pack.Find("LayerNorm")!.ReferenceFolder!, "torch", "right")).First())).Device, Is.EqualTo(new DeviceReport("cpu", Tf32: false)));
 
+    [Test]
+    public async Task Without_the_reference_it_is_not_timed_and_the_report_says_what_would()
+    {
+        var right = Directory.EnumerateFiles(Path.Combine(Corpus.Pack.Find("LayerNorm")!.ReferenceFolder!, "torch", "right")).First();
+        var report = await _grading.GradeAsync(new Submission(right), new GradingOptions { Seed = "1", Speed = true });
+
+        Assert.That(report.Speed, Is.TypeOf<SpeedReport.NotMeasured>().With.Property("Reason").Contains("--against torch times it beside the reference"));
+    }
+
     // A GPU by any name: what is asked of the worker is the device, and of the judge how to keep it apart.
     [Test]
     public async Task Where_a_driver_is_needed_it_runs_at_level_process_and_the_report_says_so()
