@@ -31,6 +31,12 @@ public static class CircularBinarySwapsOracle
     private static int FewestZeros(int[] nums, int starts)
     {
         var ones = nums.Sum();
-        return Enumerable.Range(0, starts).Min(start => Enumerable.Range(start, ones).Count(i => nums[i % nums.Length] == 0));
+        return Enumerable.Range(0, starts).Min(start =>
+        {
+            // Written out, for a judge of many spends a tenth of its time here.
+            var zeros = 0;
+            for (var i = start; i < start + ones; i++) zeros += nums[i % nums.Length] == 0 ? 1 : 0;
+            return zeros;
+        });
     }
 }
