@@ -31,6 +31,21 @@ public sealed class FrameChannelTests
         Assert.That(frames[2].Body, Is.EqualTo(Enumerable.Range(0, 300).Select(i => (byte)i)));
     }
 
+    [TestCase(0, 1)]
+    [TestCase(3, 1)]
+    [TestCase(5000, 1)]
+    [TestCase(100_000, 2)]
+    public void A_frame_that_a_pipe_holds_is_written_at_once(int length, int writes)
+    {
+        var output = new CountingStream();
+        new FrameChannel(Stream.Null, output, Wire.LongestBody).Send(1, new byte[length]);
+        Assert.Multiple(() =>
+        {
+            Assert.That(output.Writes, Is.EqualTo(writes));
+            Assert.That(output.Length, Is.EqualTo(5 + length));
+        });
+    }
+
     [Test]
     public void A_stream_that_ends_between_frames_gives_null() => Assert.That(Wire.Channel([]).Receive(), Is.Null);
 
@@ -64,5 +79,16 @@ public sealed class FrameChannelTests
         var frames = new List<Frame>();
         while (channel.Receive() is { } frame) frames.Add(frame);
         return frames;
+    }
+
+    private sealed class CountingStream : MemoryStream
+    {
+        public int Writes { get; private set; }
+
+        public override void Write(byte[] buffer, int offset, int count)
+        {
+            Writes++;
+            base.Write(buffer, offset, count);
+        }
     }
 }
