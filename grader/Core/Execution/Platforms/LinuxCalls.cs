@@ -9,6 +9,8 @@ internal static partial class LinuxCalls
     private const int Sigkill = 9;
     private const int SetDescriptorFlags = 2; // F_SETFD
     private const int CloseOnExec = 1; // FD_CLOEXEC
+    private const int ReadOnly = 0; // O_RDONLY
+    private const int CloseAtExec = 0x80000; // O_CLOEXEC
 
     private enum Resource
     {
@@ -43,6 +45,17 @@ internal static partial class LinuxCalls
         if (limits.AddressSpaceBytes is { } addresses) Set(process, Resource.AddressSpace, (ulong)addresses);
     }
 
+    /// <summary>Reads the beginning of a file.</summary>
+    /// <returns>How many bytes; 0 where it cannot be read.</returns>
+    public static int Read(string path, Span<byte> room)
+    {
+        var descriptor = Open(path, ReadOnly | CloseAtExec);
+        if (descriptor < 0) return 0;
+        var count = ReadFrom(descriptor, room, room.Length);
+        _ = Close(descriptor);
+        return (int)Math.Max(0, count);
+    }
+
     /// <summary>Kills a process.</summary>
     public static void Kill(int process) => _ = SendSignal(process, Sigkill);
 
@@ -65,6 +78,15 @@ internal static partial class LinuxCalls
 
     [LibraryImport("libc", EntryPoint = "fcntl", SetLastError = true)]
     private static partial int SetDescriptor(int descriptor, int command, int flags);
+
+    [LibraryImport("libc", EntryPoint = "open", StringMarshalling = StringMarshalling.Utf8)]
+    private static partial int Open(string path, int flags);
+
+    [LibraryImport("libc", EntryPoint = "read")]
+    private static partial nint ReadFrom(int descriptor, Span<byte> room, nint length);
+
+    [LibraryImport("libc", EntryPoint = "close")]
+    private static partial int Close(int descriptor);
 
     [LibraryImport("libc", EntryPoint = "kill", SetLastError = true)]
     private static partial int SendSignal(int process, int signal);

@@ -1,3 +1,4 @@
+using System.Buffers.Text;
 using System.Globalization;
 
 namespace Katas.Core.Execution.Platforms;
@@ -10,17 +11,28 @@ internal static class ProcessFiles
     /// <summary>What it uses, or null when it has ended.</summary>
     public static Usage? Usage(int process)
     {
-        try
+        // Asked of every child dozens of times a second: by way of .NET's files and texts it took a judge of many 8 of 100 parts of its time.
+        Span<byte> room = stackalloc byte[1024];
+        return Usage(room[..LinuxCalls.Read($"/proc/{process}/stat", room)]);
+    }
+
+    /// <summary>Reads it out of what the kernel tells of a process; null where it tells nothing.</summary>
+    public static Usage? Usage(ReadOnlySpan<byte> stat)
+    {
+        const int UserTicks = 11, SystemTicks = 12, Threads = 17, ResidentPages = 21;
+        // The command's name, in parentheses, may hold blanks and parentheses; what follows is a letter, and then numbers.
+        var rest = stat[(stat.LastIndexOf((byte)')') + 1)..];
+        Span<long> fields = stackalloc long[ResidentPages + 1];
+        for (var i = 0; i < fields.Length; i++)
         {
-            // The command's name, in parentheses, may hold blanks; what follows it is numbers.
-            var fields = File.ReadAllText($"/proc/{process}/stat").Split(')')[^1].Split(' ', StringSplitOptions.RemoveEmptyEntries);
-            var ticks = Number(fields[11]) + Number(fields[12]);
-            return new(TimeSpan.FromSeconds(ticks / TicksPerSecond), Number(fields[21]) * Environment.SystemPageSize, (int)Number(fields[17]));
+            rest = rest.TrimStart((byte)' ');
+            if (rest.IsEmpty) return null;
+            _ = Utf8Parser.TryParse(rest, out fields[i], out _);
+            rest = rest.IndexOf((byte)' ') is >= 0 and var end ? rest[end..] : [];
         }
-        catch (Exception exception) when (exception is IOException or InvalidOperationException or IndexOutOfRangeException)
-        {
-            return null;
-        }
+
+        return new(
+            TimeSpan.FromSeconds((fields[UserTicks] + fields[SystemTicks]) / TicksPerSecond), fields[ResidentPages] * Environment.SystemPageSize, (int)fields[Threads]);
     }
 
     /// <summary>Whether a filter of its own stands over it: this process may have inherited one from the container around both.</summary>
