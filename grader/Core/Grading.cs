@@ -38,7 +38,8 @@ public sealed class Grading : IAsyncDisposable
     /// <param name="workersAhead">How many workers stand ready.</param>
     /// <param name="peer">What answers are held against beside the oracle, where the options ask for it; the caller's to dispose of.</param>
     /// <param name="many">Whether so many submissions are graded that every core is busy: then nothing is done ahead that one may never need, and nobody waits for a first failure.</param>
-    public Grading(Pack pack, ToolLayout layout, Limits? limits = null, Isolation? isolation = null, int workersAhead = 2, bool many = false, Peer? peer = null)
+    /// <param name="again">Whether it is kept to grade again and again, as somebody works at an answer: then it pays to get ready at length.</param>
+    public Grading(Pack pack, ToolLayout layout, Limits? limits = null, Isolation? isolation = null, int workersAhead = 2, bool many = false, Peer? peer = null, bool again = false)
     {
         ArgumentNullException.ThrowIfNull(pack);
         ArgumentNullException.ThrowIfNull(layout);
@@ -48,7 +49,7 @@ public sealed class Grading : IAsyncDisposable
         _compiler.Warm();
         _references = new(_compiler);
         _isolation = isolation ?? Isolation.Of(IsolationDemand.Auto);
-        _workers = new(WorkerProgram.Plain(layout), limits ?? Limits.Default, _isolation, workersAhead, sparing: many);
+        _workers = new(WorkerProgram.Plain(layout), limits ?? Limits.Default, _isolation, workersAhead, sparing: many, forking: many || again);
         // Its process takes ten times as long to start as any other, and hardly anybody needs it.
         _torchOn = place => new(WorkerProgram.Torch(layout, place, Environment.GetEnvironmentVariable), limits ?? Limits.Default, place.Under(_isolation), workersAhead);
         _race = new(_references, _workers);

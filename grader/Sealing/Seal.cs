@@ -25,7 +25,7 @@ public static unsafe partial class Seal
         // Without it the kernel lets only root install a filter; with it no program that this process might start gains rights.
         if (SetAttribute(SetNoNewPrivileges, 1, 0, 0, 0) != 0) return Failed("no-new-privileges");
 
-        var program = Packed(SystemCallFilter.Of(machine, AllowedCalls.For(Environment.ProcessId)));
+        var program = Packed(SystemCallFilter.Of(machine, AllowedCalls.For(OwnProcess())));
         fixed (ulong* instructions = program)
         {
             var filter = new Filter((ushort)program.Length, instructions);
@@ -36,6 +36,12 @@ public static unsafe partial class Seal
                 _ => Failed("the system-call filter"),
             };
         }
+    }
+
+    /// <summary>Has all that <see cref="Install"/> needs compiled, and installs nothing.</summary>
+    public static void Rehearse()
+    {
+        if (Obstacle is null) _ = Packed(SystemCallFilter.Of(Machine.Here!, AllowedCalls.For(0)));
     }
 
     private static ulong[] Packed(FilterInstruction[] instructions)
@@ -58,6 +64,10 @@ public static unsafe partial class Seal
     private static bool Offers(Machine machine, uint action) => Call(machine.SetFilter, GetActionAvailable, 0, &action) == 0;
 
     private static string Failed(string what) => $"The kernel refuses {what}: {Marshal.GetPInvokeErrorMessage(Marshal.GetLastPInvokeError())}.";
+
+    // The platform remembers what it was told first, in a copy of the process too.
+    [LibraryImport("libc", EntryPoint = "getpid")]
+    private static partial int OwnProcess();
 
     [LibraryImport("libc", EntryPoint = "prctl", SetLastError = true)]
     private static partial int SetAttribute(int option, nuint argument2, nuint argument3, nuint argument4, nuint argument5);

@@ -12,7 +12,6 @@ namespace Katas.Worker;
 internal sealed class LoadedSubmission
 {
     private readonly WorkerTrack _track;
-    private readonly ContractSchema _schema;
     private readonly ConstructorInfo _constructor;
     private readonly List<WatchedInput> _inputs = [];
     private readonly WireWriter _writer = new();
@@ -23,11 +22,13 @@ internal sealed class LoadedSubmission
     {
         _track = track;
         Assembly = assembly;
-        _schema = schema;
+        Schema = schema;
         _constructor = constructor;
     }
 
     public Assembly Assembly { get; }
+
+    public ContractSchema Schema { get; }
 
     /// <summary>What its constructor and its methods have allocated so far.</summary>
     public long AllocatedBytes { get; private set; }
@@ -38,8 +39,10 @@ internal sealed class LoadedSubmission
         var assembly = context.LoadFromStream(new MemoryStream(load.Assembly), new MemoryStream(load.Symbols));
         var contract = track.Binding.Close(TypeNamed(typeof(NormGradients<>).Assembly, load.Contract));
         var type = TypeNamed(assembly, load.TypeName);
-        return new(track, assembly, ContractSchema.Of(contract, track.Binding), type.GetConstructor([])!);
+        return Of(type, ContractSchema.Of(contract, track.Binding), track);
     }
+
+    public static LoadedSubmission Of(Type type, ContractSchema schema, WorkerTrack track) => new(track, type.Assembly, schema, type.GetConstructor([])!);
 
     // The runtime's own way from a name to a type first has the parser of names compiled, anew in each process, which takes longer than all the rest of loading.
     private static Type TypeNamed(Assembly assembly, string name)
@@ -60,6 +63,9 @@ internal sealed class LoadedSubmission
     public void OpenCase() =>
         _instance = Counted(() => _constructor.Invoke(BindingFlags.DoNotWrapExceptions, binder: null, parameters: null, culture: null));
 
+    /// <summary>Begins a case with an instance that is there already.</summary>
+    public void OpenCaseWith(object instance) => _instance = instance;
+
     /// <summary>Forgets the case, and names an input of it that has been changed.</summary>
     public string? EndCase()
     {
@@ -73,7 +79,7 @@ internal sealed class LoadedSubmission
     /// <summary>Calls a method and returns its encoded answer.</summary>
     public byte[] Call(int method, ReadOnlySpan<byte> arguments, out string? mutatedInput)
     {
-        var description = _schema.Methods[method];
+        var description = Schema.Methods[method];
         var values = Decode(description, arguments);
         var result = Counted(() => description.Info.Invoke(_instance, BindingFlags.DoNotWrapExceptions, binder: null, values, culture: null));
         // Encoded before the inputs are looked at: the answer may be one of them.
@@ -86,7 +92,7 @@ internal sealed class LoadedSubmission
     public TimedPool Pool => _pool ?? throw new WireFormatException("Nothing is staged.");
 
     /// <summary>Keeps cases to be timed.</summary>
-    public void Stage(WorkerRequest.Stage stage) => _pool = new(_track, _constructor, [.. stage.Methods.Select(method => _schema.Methods[method])], stage.Cases);
+    public void Stage(WorkerRequest.Stage stage) => _pool = new(_track, _constructor, [.. stage.Methods.Select(method => Schema.Methods[method])], stage.Cases);
 
     private object? Counted(Func<object?> call)
     {
@@ -109,7 +115,7 @@ internal sealed class LoadedSubmission
         {
             var (name, schema) = method.Parameters[i];
             values[i] = ValueCodec.Read(ref reader, schema);
-            if (schema is not (Schema.Primitive or Schema.Text)) _inputs.Add(new(name, schema, values[i], Encode(schema, values[i])));
+            if (schema is not (Protocol.Values.Schema.Primitive or Protocol.Values.Schema.Text)) _inputs.Add(new(name, schema, values[i], Encode(schema, values[i])));
         }
 
         reader.End();

@@ -16,10 +16,12 @@ internal static partial class ProcessSession
         if (!OperatingSystem.IsLinux() && !OperatingSystem.IsMacOS()) return;
 
         var judge = ParentId();
-        // Fails only where this process leads a group already, which is as good.
-        _ = SetSid();
+        LeadOwn();
         new Thread(() => EndWith(judge), maxStackSize: 64 << 10) { IsBackground = true, Name = "watches the judge" }.Start();
     }
+
+    /// <summary>Opens a session of its own. Fails only where this process leads a group already, which is as good.</summary>
+    public static void LeadOwn() => _ = SetSid();
 
     private static void EndWith(int judge)
     {

@@ -11,17 +11,26 @@ internal static class WorkerHost
     /// <summary>Serves the judge over the standard streams until it closes its end.</summary>
     public static void Run(WorkerTrack track)
     {
+        if (Environment.GetEnvironmentVariable(WorkerVariables.Zygote) is { } socket)
+        {
+            if (!new Zygote(socket, track).Serve()) return;
+            OnRoomyStack(WorkerSession.OverStandardStreams(track).Serve);
+            Forking.Exit(0);
+        }
+
         ProcessSession.BelongToTheJudge();
         var session = WorkerSession.OverStandardStreams(track);
+        OnRoomyStack(() =>
+        {
+            Preload.Everything(track, warm: Environment.GetEnvironmentVariable(WorkerVariables.Sparing) is not "1");
+            session.Serve();
+        });
+    }
 
-        // On a thread of our own, so that recursion has the same room on every system, whatever its main thread gets.
-        var thread = new Thread(
-            () =>
-            {
-                Preload.Everything(track, warm: Environment.GetEnvironmentVariable(WorkerVariables.Sparing) is not "1");
-                session.Serve();
-            },
-            StackBytes);
+    // On a thread of our own, so that recursion has the same room on every system, whatever its main thread gets.
+    private static void OnRoomyStack(ThreadStart work)
+    {
+        var thread = new Thread(work, StackBytes);
         thread.Start();
         thread.Join();
     }

@@ -12,6 +12,11 @@ internal abstract class WorkerTrack
     /// <param name="warm">Whether to run what most submissions will run, too.</param>
     public abstract void Preload(bool warm);
 
+    /// <summary>Runs what submissions may run so often that it is compiled for good; in a zygote, whose copies have it so.</summary>
+    public virtual void Rehearse()
+    {
+    }
+
     /// <summary>Waits until all that was started elsewhere than on the processor has been done.</summary>
     public virtual void Synchronize()
     {

@@ -22,15 +22,16 @@ public sealed class SurvivorTests
     private const int DescriptorSlack = 2;
 
     [Test, Category("Heavy"), Explicit("Takes minutes; sixty are its quick form. To run it: dotnet test tests/Hostiles -p:Heavy=true --filter Name~thousand")]
-    public Task After_a_thousand_submissions_the_judge_is_as_before() => AsBefore(count: 1000, warmUp: 100, bombs: 6);
+    public Task After_a_thousand_submissions_the_judge_is_as_before() => AsBefore(count: 1000, warmUp: 100, bombs: 6, copies: true);
 
     [Test, Category("Heavy")]
-    public Task After_sixty_submissions_the_judge_is_as_before() => AsBefore(count: 60, warmUp: 30, bombs: 0);
+    public Task After_sixty_submissions_the_judge_is_as_before([Values] bool copies) => AsBefore(count: 60, warmUp: 30, bombs: 0, copies);
 
-    private static async Task AsBefore(int count, int warmUp, int bombs)
+    private static async Task AsBefore(int count, int warmUp, int bombs, bool copies)
     {
         using var target = new Target();
-        var judge = new Grading(Judges.Pack, ToolLayout.BesideProgram, AttackTests.Limits);
+        var judge = new Grading(Judges.Pack, ToolLayout.BesideProgram, AttackTests.Limits, again: copies);
+        if (copies) _ = await judge.Workers.ForksAsync();
         var files = new TemporaryFiles();
         try
         {

@@ -98,7 +98,7 @@ internal sealed class GradeRun(CommandContext context, GradeRequest request)
             throw UsageException.NoSuch($"check of {string.Join(" or ", katas.Select(kata => kata.Name))}", unknown, known);
     }
 
-    private int Parallelism(int submissions) => request.Parallel ?? (submissions == 1 ? 1 : Math.Min(Environment.ProcessorCount, 4));
+    private int Parallelism(int submissions) => request.Parallel ?? (submissions == 1 ? 1 : Math.Min(Environment.ProcessorCount + 1, 4));
 
     private async Task<(IReadOnlyList<Outcome> Outcomes, CheckReport? Explained)> GradeAsync(
         Pack pack, Memory memory, IReadOnlyList<FoundSubmission> submissions, GradingOptions options, int parallel, Isolation isolation, Batch? batch, Peer? peer, CancellationToken cancellation)

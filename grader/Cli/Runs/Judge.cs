@@ -17,9 +17,10 @@ namespace Katas.Cli.Runs;
 /// <param name="workersAhead">How many workers stand ready; one for a single file, whose compiler needs the other core.</param>
 /// <param name="many">Whether there are so many files that every core is busy.</param>
 /// <param name="peer">What answers are held against beside the oracle, where the options ask for it.</param>
-internal sealed class Judge(Pack pack, Isolation isolation, CommandContext context, Memory memory, ResultStore? results = null, int workersAhead = 2, bool many = false, Peer? peer = null) : IAsyncDisposable
+/// <param name="again">Whether the same files are graded again and again.</param>
+internal sealed class Judge(Pack pack, Isolation isolation, CommandContext context, Memory memory, ResultStore? results = null, int workersAhead = 2, bool many = false, Peer? peer = null, bool again = false) : IAsyncDisposable
 {
-    private readonly Grading _grading = new(pack, context.Layout, isolation: isolation, workersAhead: workersAhead, many: many, peer: peer);
+    private readonly Grading _grading = new(pack, context.Layout, isolation: isolation, workersAhead: workersAhead, many: many, peer: peer, again: again);
 
     public async Task<IReadOnlyList<Outcome>> GradeAllAsync(
         IReadOnlyList<FoundSubmission> submissions, GradingOptions options, int parallel, IProgress<GradingProgress>? progress, CancellationToken cancellation)

@@ -53,6 +53,7 @@ internal sealed class CompilerProcess : IDisposable
                 // Also keeps the collector from reserving more address space than the limit below leaves.
                 ["DOTNET_GCHeapHardLimit"] = MemoryBytes.ToString("X", CultureInfo.InvariantCulture),
                 ["DOTNET_TieredPGO"] = "0",
+                ["DOTNET_EnableWriteXorExecute"] = WorkerEnvironment.MappedOnce,
                 // Roslyn has so many methods that compiling the busy ones a second time is not paid back within 500 submissions.
                 ["DOTNET_TieredCompilation"] = sparing ? "0" : "1",
                 ["DOTNET_EnableDiagnostics"] = "0",

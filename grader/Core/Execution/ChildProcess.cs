@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Katas.Core.Execution.Platforms;
 using Katas.Protocol;
 
@@ -20,7 +19,7 @@ internal sealed class ChildProcess : IDisposable
     private ChildProcess(ContainedProcess contained, long printedLimit)
     {
         _contained = contained;
-        Printed = new(Process.StandardError.BaseStream, printedLimit);
+        Printed = new(Process.Printed, printedLimit);
     }
 
     public int Id => _contained.Id;
@@ -31,15 +30,16 @@ internal sealed class ChildProcess : IDisposable
     /// <summary>What it prints.</summary>
     public PrintedText Printed { get; }
 
-    private Process Process => _contained.Process;
+    private RunningProcess Process => _contained.Process;
 
     /// <summary>Starts a managed program.</summary>
     /// <param name="assembly">Path of its main assembly.</param>
     /// <param name="environment">All that its environment holds beside what the runtime needs.</param>
     /// <param name="printedLimit">How many bytes of what it prints are kept.</param>
     /// <param name="inNamespaces">Whether it sees a system of its own.</param>
+    /// <param name="shown">A folder that it sees there besides (<see cref="ManagedProgram.Shown"/>).</param>
     /// <exception cref="GraderUnavailableException">It is missing or does not start.</exception>
-    public static ChildProcess Start(string assembly, IReadOnlyDictionary<string, string> environment, long printedLimit, bool inNamespaces = false)
+    public static ChildProcess Start(string assembly, IReadOnlyDictionary<string, string> environment, long printedLimit, bool inNamespaces = false, string? shown = null)
     {
         if (!File.Exists(assembly)) throw new GraderUnavailableException($"A part of the grader is missing: '{assembly}'. Build or install it again.");
 
@@ -51,7 +51,7 @@ internal sealed class ChildProcess : IDisposable
 
         try
         {
-            return new(Containment.Current.Start(new(assembly, whole), inNamespaces), printedLimit);
+            return new(Containment.Current.Start(new(assembly, whole) { Shown = shown }, inNamespaces), printedLimit);
         }
         catch (Exception exception) when (exception is System.ComponentModel.Win32Exception or InvalidOperationException)
         {
@@ -59,9 +59,14 @@ internal sealed class ChildProcess : IDisposable
         }
     }
 
+    /// <summary>A copy of a worker that stands ready.</summary>
+    /// <param name="process">The copy.</param>
+    /// <param name="printedLimit">How many bytes of what it prints are kept.</param>
+    public static ChildProcess Forked(ForkedProcess process, long printedLimit) => new(new LinuxProcess(process), printedLimit);
+
     /// <summary>The frames between it and us.</summary>
     public FrameChannel Channel(int longestFrame) =>
-        new(Process.StandardOutput.BaseStream, Process.StandardInput.BaseStream, longestFrame);
+        new(Process.Output, Process.Input, longestFrame);
 
     /// <summary>Whether the system ended it for want of memory; asked once it has ended.</summary>
     public bool RanOutOfMemory => _contained.RanOutOfMemory;
@@ -107,9 +112,6 @@ internal sealed class ChildProcess : IDisposable
         Kill();
         Process.WaitForExit(PatienceAfterKill);
         Printed.WaitForEnd(PatienceAfterKill);
-        // The process would leave its pipes to the finalizers, and a batch would run out of descriptors before they come.
-        Process.StandardOutput.BaseStream.Dispose();
-        Process.StandardInput.BaseStream.Dispose();
         _contained.Dispose();
     }
 }

@@ -4,7 +4,11 @@ namespace Katas.Core.Execution;
 /// <param name="Message">A sentence for people.</param>
 internal abstract record Ending(string Message)
 {
-    public sealed record TimedOut(string Message) : Ending(Message);
+    public sealed record TimedOut(string Message) : Ending(Message)
+    {
+        /// <summary>Whether it waited for something rather than computed.</summary>
+        public bool Waiting { get; init; }
+    }
 
     public sealed record MemoryExceeded(string Message) : Ending(Message);
 

@@ -24,6 +24,6 @@ internal sealed record Allowance(TimeSpan Cpu, long MemoryBytes, int Threads)
         strain.MemoryBytes > MemoryBytes ? new Ending.MemoryExceeded($"More than {MemoryBytes >> 20} MB of memory.")
         : strain.Threads > Threads ? new Ending.LimitExceeded($"More than {Threads} threads.")
         : strain.Cpu >= Cpu ? new Ending.TimedOut($"No answer within {Cpu.TotalSeconds:0.###} s of processor time.")
-        : strain.Waited >= WaitingFactor * Cpu ? new Ending.TimedOut($"No answer within {(WaitingFactor * Cpu).TotalSeconds:0.###} s.")
+        : strain.Waited >= WaitingFactor * Cpu ? new Ending.TimedOut($"No answer within {(WaitingFactor * Cpu).TotalSeconds:0.###} s.") { Waiting = true }
         : null;
 }

@@ -12,6 +12,12 @@ internal static class WorkerEnvironment
     // More than any batch allocates, and an eighth of what a submission may have.
     private const long TimedNurseryBytes = 64 << 20;
 
+    /// <summary>
+    /// Compiled code lies in memory that is mapped once, not once to be run and again each time that some is written: a tenth of a cold start. What is mapped
+    /// twice would be shared between a zygote and its copies, too.
+    /// </summary>
+    public const string MappedOnce = "0";
+
     /// <summary>Those of a worker that answers; a sparing one warms up nothing that its submission may never need.</summary>
     public static Dictionary<string, string> Of(Limits limits, bool debuggable, bool sparing) => new()
     {
@@ -19,9 +25,19 @@ internal static class WorkerEnvironment
         ["DOTNET_TieredCompilation"] = "1",
         ["DOTNET_GCHeapHardLimit"] = Hexadecimal(limits.MemoryBytes),
         ["DOTNET_gcConcurrent"] = "0",
+        ["DOTNET_EnableWriteXorExecute"] = MappedOnce,
         ["DOTNET_TieredPGO"] = "0",
         ["DOTNET_EnableDiagnostics"] = debuggable ? "1" : "0",
         ["DOTNET_DbgEnableMiniDump"] = "0",
+    };
+
+    /// <summary>Those of a zygote, and of the workers that are its copies.</summary>
+    public static Dictionary<string, string> Forking(Limits limits) => new(Of(limits, debuggable: false, sparing: false))
+    {
+        // The thread that compiles in the background has to be gone before a copy is made.
+        ["DOTNET_TC_BackgroundWorkerTimeoutMs"] = "0",
+        // A copy keeps the stacks of threads that it has not, and the C library would give them back to the system.
+        ["GLIBC_TUNABLES"] = $"glibc.pthread.stack_cache_size={1L << 40}",
     };
 
     /// <summary>Those of a worker that is timed.</summary>

@@ -10,10 +10,12 @@ namespace Katas.Core.Execution;
 /// <param name="ahead">How many stand ready.</param>
 /// <param name="sparing">Whether they warm up nothing that a submission may never need: quicker for many, slower for one.</param>
 /// <param name="counting">Whether they run instrumented submissions.</param>
-internal sealed class WorkerPool(WorkerProgram program, Limits limits, Isolation isolation, int ahead, bool sparing = false, bool counting = false) : IAsyncDisposable
+/// <param name="forking">Whether so many are to come that it pays to get one ready and to copy it, where that can be done.</param>
+internal sealed class WorkerPool(WorkerProgram program, Limits limits, Isolation isolation, int ahead, bool sparing = false, bool counting = false, bool forking = false) : IAsyncDisposable
 {
     private readonly object _gate = new();
     private readonly ConcurrentQueue<Task<WorkerProcess>> _ready = new();
+    private Task<Zygote?>? _zygote;
     private bool _closed;
 
     /// <summary>Starts the first ones.</summary>
@@ -21,8 +23,18 @@ internal sealed class WorkerPool(WorkerProgram program, Limits limits, Isolation
     {
         lock (_gate)
         {
-            while (!_closed && _ready.Count < ahead) _ready.Enqueue(Task.Run(() => WorkerProcess.Start(program, limits, isolation, sparing: sparing, counting: counting)));
+            if (_closed) return;
+            _ = StartZygote();
+            while (_ready.Count < ahead) _ready.Enqueue(Task.Run(StartOrCopy));
         }
+    }
+
+    /// <summary>Waits until workers are copies, where they can be.</summary>
+    public async Task<bool> ForksAsync()
+    {
+        Task<Zygote?> zygote;
+        lock (_gate) zygote = StartZygote();
+        return await zygote.ConfigureAwait(false) is not null;
     }
 
     /// <summary>A fresh worker, the caller's to dispose of.</summary>
@@ -43,10 +55,14 @@ internal sealed class WorkerPool(WorkerProgram program, Limits limits, Isolation
             worker.Dispose();
         }
 
-        var fresh = Task.Run(() => WorkerProcess.Start(program, limits, debuggable ? new Isolation.Process() : isolation, debuggable, sparing: sparing, counting: counting));
+        var fresh = Task.Run(() => debuggable ? WorkerProcess.Start(program, limits, new Isolation.Process(), debuggable, sparing: sparing, counting: counting) : StartOrCopy());
         Fill();
         return await fresh.ConfigureAwait(false);
     }
+
+    /// <summary>A fresh worker that is no copy, for what a copy could not be believed of.</summary>
+    /// <exception cref="GraderUnavailableException">Workers do not start here.</exception>
+    public Task<WorkerProcess> StartAsync() => Task.Run(() => WorkerProcess.Start(program, limits, isolation, sparing: sparing, counting: counting));
 
     /// <summary>A fresh worker to be timed, the caller's to dispose of; never one that stands ready, since it is started otherwise.</summary>
     /// <exception cref="GraderUnavailableException">Workers do not start here.</exception>
@@ -67,5 +83,29 @@ internal sealed class WorkerPool(WorkerProgram program, Limits limits, Isolation
                 // One that never started needs no end.
             }
         }
+
+        if (_zygote is not null) (await _zygote)?.Dispose();
+    }
+
+    private Task<Zygote?> StartZygote() => _zygote ??= forking && Zygote.IsPossible
+        ? Task.Run(() => Zygote.Start(program.Assembly, WorkerEnvironment.Forking(limits), isolation is Isolation.Namespaced))
+        : Task.FromResult<Zygote?>(null);
+
+    private WorkerProcess StartOrCopy()
+    {
+        // Nobody waits for a zygote: until it is ready, workers are started.
+        if (_zygote is { IsCompletedSuccessfully: true, Result: { } zygote })
+        {
+            try
+            {
+                return WorkerProcess.Start(program, limits, isolation, zygote: zygote);
+            }
+            catch (GraderUnavailableException)
+            {
+                // What a copy cannot do, one that is started may.
+            }
+        }
+
+        return WorkerProcess.Start(program, limits, isolation, sparing: sparing, counting: counting);
     }
 }

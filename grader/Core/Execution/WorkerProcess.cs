@@ -11,10 +11,7 @@ namespace Katas.Core.Execution;
 /// <summary>One worker: a process that loads one submission and answers calls until it is disposed of. Not for several threads at once.</summary>
 internal sealed class WorkerProcess : IDisposable
 {
-    private const long FileBytes = 16 << 20;
-    private const int OpenFiles = 256;
-    private const int FrameOverhead = 64 << 10;
-    private const long RuntimeOverheadBytes = 64 << 20;
+    private const long RuntimeOverheadBytes = WorkerStart.RuntimeOverheadBytes;
     private static readonly TimeSpan InterviewCpu = TimeSpan.FromMilliseconds(300);
     private static readonly TimeSpan PrintingPatience = TimeSpan.FromMilliseconds(200);
 
@@ -39,6 +36,15 @@ internal sealed class WorkerProcess : IDisposable
     /// <summary>Whether it can answer no more. The watchdog may have ended it while its last answer was already under way to us.</summary>
     public bool HasEnded => _ending is not null || _watchdog.Ending is not null;
 
+    /// <summary>Whether it is a copy of a zygote.</summary>
+    public bool IsCopy { get; private init; }
+
+    /// <summary>
+    /// Whether it came to an end that could be a copy's own: the runtime does not know that it can be copied. It has never been seen to fail for that, but no
+    /// submission is to answer for it.
+    /// </summary>
+    public bool NeedsSecondOpinion => IsCopy && (_ending ?? _watchdog.Ending) is Ending.Crashed or Ending.TimedOut { Waiting: true };
+
     /// <summary>Whether the process is gone.</summary>
     public bool HasExited => _child.HasExited;
 
@@ -54,57 +60,30 @@ internal sealed class WorkerProcess : IDisposable
     /// <param name="timed">Where it is timed; null where it only answers.</param>
     /// <param name="sparing">Whether it warms up nothing that its submission may never need.</param>
     /// <param name="counting">Whether it is to run instrumented submissions: then the same source does the same on every machine of one architecture.</param>
+    /// <param name="zygote">What it is a copy of, where one can be had.</param>
     /// <exception cref="GraderUnavailableException">It does not start, or is of another build.</exception>
     public static WorkerProcess Start(
-        WorkerProgram program, Limits limits, Isolation isolation, bool debuggable = false, Allowance? startup = null, TimingPlace? timed = null, bool sparing = false, bool counting = false)
+        WorkerProgram program, Limits limits, Isolation isolation, bool debuggable = false, Allowance? startup = null, TimingPlace? timed = null, bool sparing = false, bool counting = false, Zygote? zygote = null)
     {
-        var environment = counting ? WorkerEnvironment.Counting(limits, sparing) : timed is not null ? WorkerEnvironment.Timed(limits, sparing) : WorkerEnvironment.Of(limits, debuggable, sparing);
-        foreach (var (name, value) in program.Environment) environment[name] = value;
-        var child = ChildProcess.Start(program.Assembly, environment, limits.OutputBytes, inNamespaces: isolation is Isolation.Namespaced);
+        var copy = zygote?.Fork();
+        var child = copy is null ? Started(program, limits, isolation, debuggable, timed, sparing, counting) : ChildProcess.Forked(copy, limits.OutputBytes);
         try
         {
-            var channel = child.Channel(limits.ResultBytes + FrameOverhead);
-            using var patience = new Watchdog(child);
-            patience.Begin(startup ?? program.Startup);
-            if (patience.During(() => WorkerReply.ReceiveFrom(channel)) is not WorkerReply.Hello { ProtocolVersion: WorkerReply.Version })
-            {
-                child.ExitCode();
-                throw new GraderUnavailableException(
-                    $"The worker '{program.Assembly}' did not start as it should: {patience.Ending?.Message ?? child.Printed.From(0).Trim()}{Weaker(isolation)}");
-            }
-
-            // The group counts what the kernel needs for the process, and files that it maps, too.
-            var memory = limits.MemoryBytes + 2 * RuntimeOverheadBytes + program.BaseBytes;
-            if (!debuggable && !program.IsOurs) child.Limit(new(program.AddressSpaceBytes, Cpu: 2 * limits.Submission, FileBytes, OpenFiles) { MemoryBytes = memory });
-            if (timed is TimingPlace.Core { Number: var core }) child.Pin(core);
-            if (isolation is not Isolation.Process) Seal(child, channel, patience);
-            return new(child, channel, limits);
+            var channel = WorkerStart.Ready(child, program, limits, isolation, bounded: !debuggable, startup ?? program.Startup, timed);
+            return new(child, channel, limits) { IsCopy = copy is not null };
         }
-        catch (Exception exception)
+        catch
         {
             child.Dispose();
-            if (exception is WireFormatException or OversizedFrameException or IOException)
-            {
-                throw new GraderUnavailableException($"The worker '{program.Assembly}' does not speak our protocol: {exception.Message}", exception);
-            }
-
             throw;
         }
     }
 
-    private static string Weaker(Isolation isolation) => isolation is Isolation.Namespaced ? " '--isolation sealed' does without namespaces." : "";
-
-    // The worker can be believed here: it knows nothing of a submission yet. The system is asked all the same.
-    private static void Seal(ChildProcess child, FrameChannel channel, Watchdog patience)
+    private static ChildProcess Started(WorkerProgram program, Limits limits, Isolation isolation, bool debuggable, TimingPlace? timed, bool sparing, bool counting)
     {
-        var reply = patience.During(() =>
-        {
-            new WorkerRequest.Seal(Sequence: 0).SendTo(channel);
-            return WorkerReply.ReceiveFrom(channel);
-        });
-        if (reply is WorkerReply.Sealed { Sequence: 0 } && child.IsSealed) return;
-        var reason = reply is WorkerReply.NotSealed failed ? failed.Reason : patience.Ending?.Message ?? child.Printed.From(0).Trim();
-        throw new GraderUnavailableException($"A worker could not be sealed, and was given nothing to run. {reason} '--isolation process' does without a seal.");
+        var environment = counting ? WorkerEnvironment.Counting(limits, sparing) : timed is not null ? WorkerEnvironment.Timed(limits, sparing) : WorkerEnvironment.Of(limits, debuggable, sparing);
+        foreach (var (name, value) in program.Environment) environment[name] = value;
+        return ChildProcess.Start(program.Assembly, environment, limits.OutputBytes, inNamespaces: isolation is Isolation.Namespaced);
     }
 
     /// <summary>Begins a check: from here on its calls share one allowance.</summary>

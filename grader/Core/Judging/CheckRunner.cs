@@ -65,6 +65,13 @@ internal sealed class CheckRunner<TContract>(
         var fresh = _worker is null;
         _worker ??= await workers.TakeAsync(options.Debug).ConfigureAwait(false);
         var run = Run((Check<TContract>)check, _worker, fresh, out var spent);
+        if (_worker.NeedsSecondOpinion)
+        {
+            Discard();
+            _worker = await workers.StartAsync().ConfigureAwait(false);
+            run = Run((Check<TContract>)check, _worker, fresh: true, out spent);
+        }
+
         if (small && !spent && !options.Debug && CanShrink(run))
         {
             // What was asked beside the check must not touch the next one: what the submission keeps, or how much it has printed.

@@ -7,9 +7,12 @@ using Katas.Protocol.Compiler;
 namespace Hostiles.Support;
 
 /// <summary>A pool of workers with no policy before it, on which attacks are run as the judge would run them.</summary>
-internal sealed class Unguarded(Limits limits, Isolation isolation) : IAsyncDisposable
+internal sealed class Unguarded(Limits limits, Isolation isolation, bool copies = false) : IAsyncDisposable
 {
-    private readonly Bench _bench = new(limits, isolation);
+    private readonly Bench _bench = new(limits, isolation, forking: copies);
+
+    /// <summary>Waits until workers are copies of a zygote; false where there are none to be had.</summary>
+    public Task<bool> CopiesAsync() => _bench.Workers.ForksAsync();
 
     public async Task<Ran> RunAsync(Attack attack, string source)
     {

@@ -1,20 +1,32 @@
 using Katas.Core.Execution;
+using Katas.Core.Execution.Platforms;
 using Katas.Core.Scoring;
 using Katas.Core.Tests.Support;
 
 namespace Katas.Core.Tests.Execution;
 
-/// <summary>A worker in namespaces, as the system shows it from outside. Skipped, with the reason, where there are none.</summary>
+/// <summary>A worker in namespaces, started or a zygote's copy, as the system shows it from outside. Skipped, with the reason, where there are none.</summary>
 [Platform("Linux")]
-public sealed class NamespacedWorkerTests
+[TestFixture(false)]
+[TestFixture(true)]
+public sealed class NamespacedWorkerTests(bool copied)
 {
+    private Zygote? _zygote;
     private WorkerProcess _worker = null!;
 
     [OneTimeSetUp]
-    public void Start() => _worker = Started();
+    public void Start()
+    {
+        if (copied) _zygote = Zygotes.Started(Levels.OrIgnore(IsolationDemand.Namespaced));
+        _worker = Started();
+    }
 
     [OneTimeTearDown]
-    public void Stop() => _worker?.Dispose();
+    public void Stop()
+    {
+        _worker?.Dispose();
+        _zygote?.Dispose();
+    }
 
     [Test]
     public void Its_root_holds_the_runtime_its_libraries_and_the_workers_folder_alone()
@@ -22,7 +34,8 @@ public sealed class NamespacedWorkerTests
         var root = $"/proc/{_worker.Id}/root";
         Assert.Multiple(() =>
         {
-            Assert.That(Names(Directory.EnumerateFileSystemEntries(root)).Except(["lib", "lib64"]), Is.EquivalentTo((string[])["dotnet", "proc", "program", "tmp", "usr"]).Or.EquivalentTo((string[])["dotnet", "proc", "program", "tmp"]));
+            // The folder of the socket and the device of random numbers, which none that is sealed can open.
+            Assert.That(Names(Directory.EnumerateFileSystemEntries(root)).Except(copied ? ["lib", "lib64", "zygote", "dev"] : ["lib", "lib64"]), Is.EquivalentTo((string[])["dotnet", "proc", "program", "tmp", "usr"]).Or.EquivalentTo((string[])["dotnet", "proc", "program", "tmp"]));
             Assert.That(Names(Directory.EnumerateFiles($"{root}/program")), Is.EquivalentTo(Names(Directory.EnumerateFiles(Path.GetDirectoryName(ToolLayout.BesideProgram.Worker)!))));
             Assert.That(Names(Directory.EnumerateFileSystemEntries($"{root}/dotnet")), Is.EquivalentTo((string[])["dotnet", "host", "shared"]));
             Assert.That(Directory.EnumerateFileSystemEntries($"{root}/tmp"), Is.Empty);
@@ -37,7 +50,7 @@ public sealed class NamespacedWorkerTests
     public void Nothing_that_it_sees_can_be_written_but_a_tmp_of_its_own()
     {
         var writable = File.ReadLines($"/proc/{_worker.Id}/mountinfo").Select(line => line.Split(' ')).Where(fields => fields[5].StartsWith("rw", StringComparison.Ordinal)).Select(fields => fields[4]);
-        Assert.That(writable, Is.EquivalentTo((string[])["/proc", "/tmp"]));
+        Assert.That(writable, Is.EquivalentTo((string[])(copied ? ["/proc", "/tmp", "/dev/urandom"] : ["/proc", "/tmp"])));
     }
 
     [Test]
@@ -80,7 +93,21 @@ public sealed class NamespacedWorkerTests
         });
     }
 
-    private static WorkerProcess Started() => WorkerProcess.Start(WorkerProgram.Plain(ToolLayout.BesideProgram), Limits.Default, Levels.OrIgnore(IsolationDemand.Namespaced));
+    [Test]
+    public void Two_copies_share_no_users_network_messages_or_names_with_each_other()
+    {
+        Assume.That(copied, "Each that is started has all of its own.");
+        using var other = Started();
+        var shared = ((string[])["user", "net", "ipc", "uts"]).Where(kind => Namespace(_worker.Id, kind) == Namespace(other.Id, kind));
+        Assert.That(shared, Is.Empty);
+    }
+
+    private WorkerProcess Started()
+    {
+        var worker = WorkerProcess.Start(WorkerProgram.Plain(ToolLayout.BesideProgram), Limits.Default, Levels.OrIgnore(IsolationDemand.Namespaced), zygote: _zygote);
+        Assert.That(worker.IsCopy, Is.EqualTo(copied));
+        return worker;
+    }
 
     private static string Namespace(int process, string kind) => new FileInfo($"/proc/{process}/ns/{kind}").LinkTarget!;
 

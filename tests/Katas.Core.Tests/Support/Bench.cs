@@ -12,7 +12,7 @@ namespace Katas.Core.Tests.Support;
 /// Checks of the tests' own on submissions that no policy has seen: what a submission can do to its process is the worker's and the judge's to bear, not the
 /// policy's alone to prevent.
 /// </summary>
-internal sealed class Bench(Limits? limits = null, Isolation? isolation = null, WorkerProgram? program = null) : IAsyncDisposable
+internal sealed class Bench(Limits? limits = null, Isolation? isolation = null, WorkerProgram? program = null, bool forking = false) : IAsyncDisposable
 {
     private const string Usings = """
         global using System;
@@ -26,7 +26,7 @@ internal sealed class Bench(Limits? limits = null, Isolation? isolation = null, 
         [.. Directory.EnumerateFiles(ToolLayout.BesideProgram.CompilerReferences, "*.dll").Append(ToolLayout.BesideProgram.TorchSharp).Where(File.Exists)
             .Select(path => MetadataReference.CreateFromFile(path))]);
 
-    private readonly WorkerPool _workers = new(program ?? WorkerProgram.Plain(ToolLayout.BesideProgram), limits ?? Limits.Default, isolation ?? Isolation.Of(IsolationDemand.Auto), ahead: 0);
+    private readonly WorkerPool _workers = new(program ?? WorkerProgram.Plain(ToolLayout.BesideProgram), limits ?? Limits.Default, isolation ?? Isolation.Of(IsolationDemand.Auto), ahead: 0, forking: forking);
 
     public WorkerPool Workers => _workers;
 

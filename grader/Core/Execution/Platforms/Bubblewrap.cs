@@ -25,9 +25,12 @@ internal static class Bubblewrap
     /// <summary>How a program is started in namespaces of its own.</summary>
     public static ProcessStartInfo Around(ManagedProgram program) => program.By(
         Command(
-            NamespaceRoot.Seen(program.Folder, at: NamespaceRoot.Program),
+            [.. NamespaceRoot.Seen(program.Folder, at: NamespaceRoot.Program), .. program.Shown is { } shown ? ForZygote(shown) : []],
             NamespaceRoot.Program,
             [NamespaceRoot.Host, "exec", $"{NamespaceRoot.Program}/{System.IO.Path.GetFileName(program.Assembly)}"]));
+
+    // The runtime asks that device, not the kernel, for the identity of an assembly that it makes as it runs.
+    private static IEnumerable<string> ForZygote(string folder) => [.. NamespaceRoot.Seen(folder, at: Zygote.FolderInNamespaces), "--dev-bind", "/dev/urandom", "/dev/urandom"];
 
     /// <summary>Runs the runtime's host in namespaces, once.</summary>
     public static Facility Probe()

@@ -1,5 +1,3 @@
-using System.Diagnostics;
-
 namespace Katas.Core.Execution.Platforms;
 
 /// <summary>What a process uses.</summary>
@@ -20,11 +18,11 @@ internal readonly record struct ResourceLimits(long? AddressSpaceBytes, TimeSpan
 }
 
 /// <summary>A child as its system lets it be bounded, watched and ended.</summary>
-/// <param name="process">What we have started: its streams are the child's, and it ends as the child does.</param>
-internal abstract class ContainedProcess(Process process) : IDisposable
+/// <param name="process">Its streams are the child's, and it ends as the child does.</param>
+internal abstract class ContainedProcess(RunningProcess process) : IDisposable
 {
-    /// <summary>What we have started.</summary>
-    public Process Process { get; } = process;
+    /// <summary>What was brought about.</summary>
+    public RunningProcess Process { get; } = process;
 
     /// <summary>The child's number, which is another than <see cref="Process"/>'s where something stands between.</summary>
     public virtual int Id => Process.Id;

@@ -31,7 +31,7 @@ internal sealed class LinuxContainment : Containment
     {
         LinuxCalls.KeepDescriptors();
         return inNamespaces
-            ? new NamespacedProcess(LastingThread.Run(() => Process.Start(Bubblewrap.Around(program))!))
-            : new LinuxProcess(Process.Start(program.Directly())!);
+            ? new NamespacedProcess(new StartedProcess(LastingThread.Run(() => Process.Start(Bubblewrap.Around(program))!)))
+            : new LinuxProcess(new StartedProcess(Process.Start(program.Directly())!));
     }
 }

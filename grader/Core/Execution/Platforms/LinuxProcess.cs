@@ -1,9 +1,7 @@
-using System.Diagnostics;
-
 namespace Katas.Core.Execution.Platforms;
 
 /// <summary>A child that leads a session of its own.</summary>
-internal class LinuxProcess(Process process) : ContainedProcess(process)
+internal class LinuxProcess(RunningProcess process) : ContainedProcess(process)
 {
     private ControlGroup? _group;
 

@@ -7,6 +7,9 @@ namespace Katas.Core.Execution.Platforms;
 /// <param name="Environment">All that its environment holds.</param>
 internal sealed record ManagedProgram(string Assembly, IReadOnlyDictionary<string, string> Environment)
 {
+    /// <summary>A folder that it sees in namespaces too, as <see cref="Zygote.FolderInNamespaces"/>; null for none.</summary>
+    public string? Shown { get; init; }
+
     /// <summary>The folder with all that is the program's own.</summary>
     public string Folder => Path.GetDirectoryName(Path.GetFullPath(Assembly))!;
 

@@ -1,12 +1,10 @@
-using System.Diagnostics;
-
 namespace Katas.Core.Execution.Platforms;
 
 /// <summary>
 /// A child in namespaces: bubblewrap, which we have started, has one child that is the first process of the namespaces, and that has one child, the
 /// program. Limits and readings are the program's. The kernel ends a namespace with its first process, whoever is in it, and bubblewrap ends after that.
 /// </summary>
-internal sealed class NamespacedProcess(Process bubblewrap) : LinuxProcess(bubblewrap)
+internal sealed class NamespacedProcess(RunningProcess bubblewrap) : LinuxProcess(bubblewrap)
 {
     private Inhabitants? _inhabitants;
 

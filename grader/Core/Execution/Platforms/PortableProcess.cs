@@ -3,7 +3,7 @@ using System.Diagnostics;
 namespace Katas.Core.Execution.Platforms;
 
 /// <summary>A child that only .NET's own means bound.</summary>
-internal class PortableProcess(Process process) : ContainedProcess(process)
+internal class PortableProcess(Process process) : ContainedProcess(new StartedProcess(process))
 {
     public override bool IsSealed => false;
 
@@ -11,8 +11,8 @@ internal class PortableProcess(Process process) : ContainedProcess(process)
     {
         try
         {
-            Process.Refresh();
-            return new(Process.TotalProcessorTime, Process.WorkingSet64, Process.Threads.Count);
+            process.Refresh();
+            return new(process.TotalProcessorTime, process.WorkingSet64, process.Threads.Count);
         }
         catch (InvalidOperationException)
         {
@@ -31,7 +31,7 @@ internal class PortableProcess(Process process) : ContainedProcess(process)
     {
         try
         {
-            Process.Kill(entireProcessTree: true);
+            process.Kill(entireProcessTree: true);
         }
         catch (Exception exception) when (exception is InvalidOperationException or System.ComponentModel.Win32Exception)
         {

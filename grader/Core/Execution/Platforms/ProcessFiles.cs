@@ -35,6 +35,19 @@ internal static class ProcessFiles
             TimeSpan.FromSeconds((fields[UserTicks] + fields[SystemTicks]) / TicksPerSecond), fields[ResidentPages] * Environment.SystemPageSize, (int)fields[Threads]);
     }
 
+    /// <summary>Whether it has ended, be it that nobody has asked yet how.</summary>
+    public static bool HasEnded(int process)
+    {
+        try
+        {
+            return File.ReadAllText($"/proc/{process}/stat").Split(')')[^1].TrimStart()[0] is 'Z' or 'X';
+        }
+        catch (IOException)
+        {
+            return true;
+        }
+    }
+
     /// <summary>Whether a filter of its own stands over it: this process may have inherited one from the container around both.</summary>
     public static bool IsSealed(int process)
     {
