@@ -210,7 +210,7 @@ public sealed class WorkerTests
 
     private static int Descriptors() => Directory.EnumerateFiles("/proc/self/fd").Count();
 
-    private static ToolLayout Layout(byte[] worker)
+    internal static ToolLayout Layout(byte[] worker)
     {
         var folder = Directory.CreateDirectory(Path.Combine(Judges.Folder, Guid.NewGuid().ToString("N")));
         var layout = new ToolLayout(folder.FullName);

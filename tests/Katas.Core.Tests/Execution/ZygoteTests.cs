@@ -127,6 +127,31 @@ public sealed class ZygoteTests
         Assert.That(Zygote.Start(Path.Combine(Path.GetTempPath(), "nothing.dll"), new Dictionary<string, string>(), inNamespaces: false), Is.Null);
 
     [Test]
+    public void One_whose_copies_do_not_come_about_is_none()
+    {
+        // It says that it is ready, and to every request that it cannot (frames of kinds 1 and 3).
+        var layout = WorkerTests.Layout(Bench.CompileProgram("""
+            using var output = Console.OpenStandardOutput();
+            using var input = Console.OpenStandardInput();
+            output.Write([4, 0, 0, 0, 1, 1, 0, 0, 0]);
+            while (input.ReadByte() >= 0)
+            {
+                input.ReadExactly(new byte[4 + 4 + 16]);
+                output.Write([4, 0, 0, 0, 3, 0, 0, 0, 0]);
+            }
+            """));
+        var folders = Directory.GetDirectories(Path.GetTempPath(), "katas-*").Length;
+
+        var zygote = Zygote.Start(layout.Worker, WorkerEnvironment.Forking(Limits.Default), inNamespaces: false);
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(zygote, Is.Null);
+            Assert.That(Directory.GetDirectories(Path.GetTempPath(), "katas-*"), Has.Length.LessThanOrEqualTo(folders));
+        });
+    }
+
+    [Test]
     public void Where_the_zygote_is_gone_a_worker_is_started()
     {
         var zygote = Zygotes.Started(Level);

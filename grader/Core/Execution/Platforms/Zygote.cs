@@ -17,6 +17,7 @@ internal sealed class Zygote : IDisposable
 
     private const string SocketName = "socket";
     private const int LongestFrame = 4 << 10;
+    private const int MostFailures = 2;
     private const long PrintedBytes = 64 << 10;
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
 
@@ -25,6 +26,7 @@ internal sealed class Zygote : IDisposable
     private readonly Socket _listener;
     private readonly ChildProcess _child;
     private readonly FrameChannel _channel;
+    private int _failures;
 
     private Zygote(string folder, Socket listener, ChildProcess child)
     {
@@ -59,7 +61,7 @@ internal sealed class Zygote : IDisposable
             zygote = new(folder, listener, ChildProcess.Start(assembly, whole, PrintedBytes, inNamespaces, shown: folder));
             using var watchdog = new Watchdog(zygote._child);
             watchdog.Begin(new(Patience, long.MaxValue, int.MaxValue));
-            return watchdog.During(zygote.Receive) is ZygoteReply.Ready { ProtocolVersion: WorkerReply.Version } ? zygote : Nothing();
+            return watchdog.During(zygote.Receive) is ZygoteReply.Ready { ProtocolVersion: WorkerReply.Version } && zygote.IsCopied() ? zygote : Nothing();
         }
         catch (Exception exception) when (exception is SocketException or IOException or ArgumentException or GraderUnavailableException or WireFormatException or OversizedFrameException)
         {
@@ -76,6 +78,15 @@ internal sealed class Zygote : IDisposable
 
     /// <summary>Makes a copy; null where there is none to be had.</summary>
     public ForkedProcess? Fork()
+    {
+        // Each time that it fails somebody has waited for it.
+        if (_failures >= MostFailures) return null;
+        var copy = TryFork();
+        if (copy is null) Interlocked.Increment(ref _failures);
+        return copy;
+    }
+
+    private ForkedProcess? TryFork()
     {
         var token = RandomNumberGenerator.GetBytes(ZygoteRequest.TokenBytes);
         Socket? frames = null, printed = null;
@@ -98,6 +109,16 @@ internal sealed class Zygote : IDisposable
         frames?.Dispose();
         printed?.Dispose();
         return null;
+    }
+
+    // Whether a copy comes about here and speaks: a system may withhold from it what it needs, and that shows on the first.
+    private bool IsCopied()
+    {
+        if (TryFork() is not { } copy) return false;
+        using var child = ChildProcess.Forked(copy, PrintedBytes);
+        using var watchdog = new Watchdog(child);
+        watchdog.Begin(new(Patience, long.MaxValue, int.MaxValue));
+        return watchdog.During(() => WorkerReply.ReceiveFrom(child.Channel(LongestFrame))) is WorkerReply.Hello;
     }
 
     /// <summary>How a copy has ended, which must have; -1 where nobody knows.</summary>
