@@ -18,8 +18,8 @@ public sealed class SurvivorTests
     private const long HeapSlack = 16 << 20;
     private const long ResidentSlack = 64 << 20;
 
-    // What others of this process may open meanwhile: the test platform's own connection.
-    private const int DescriptorSlack = 2;
+    // What others of this process may open meanwhile: the test platform's own connection, and the ends of a worker that stands ready in one look and not in the other.
+    private const int DescriptorSlack = 6;
 
     [Test, Category("Heavy"), Explicit("Takes minutes; sixty are its quick form. To run it: dotnet test tests/Hostiles -p:Heavy=true --filter Name~thousand")]
     public Task After_a_thousand_submissions_the_judge_is_as_before() => AsBefore(count: 1000, warmUp: 100, bombs: 6, copies: true);
@@ -47,7 +47,8 @@ public sealed class SurvivorTests
                 Assert.That(after.HeapBytes - before.HeapBytes, Is.LessThan(HeapSlack), "objects");
                 Assert.That(after.ResidentBytes - before.ResidentBytes, Is.LessThan(ResidentSlack), "resident");
                 Assert.That(after.Descriptors - before.Descriptors, Is.LessThanOrEqualTo(DescriptorSlack), "descriptors");
-                Assert.That(after.Children, Is.EqualTo(before.Children), "children");
+                // Workers that were started before there was a zygote are ours, and its copies are not.
+                Assert.That(after.Children, Is.LessThanOrEqualTo(before.Children), "children");
                 Assert.That(target.IsMarked || target.IsConnected, Is.False, "Somebody has left a mark.");
             });
         }
