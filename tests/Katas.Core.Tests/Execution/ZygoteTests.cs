@@ -104,7 +104,7 @@ public sealed class ZygoteTests
         });
     }
 
-    [Test]
+    [Test, Category("Heavy")]
     public void Copies_end_with_the_zygote_and_the_zygote_leaves_nothing()
     {
         var zygote = Zygotes.Started(Level);
@@ -151,7 +151,7 @@ public sealed class ZygoteTests
         });
     }
 
-    [Test]
+    [Test, Category("Heavy")]
     public void Where_the_zygote_is_gone_a_worker_is_started()
     {
         var zygote = Zygotes.Started(Level);
@@ -164,6 +164,7 @@ public sealed class ZygoteTests
         });
     }
 
+    [Category("Heavy")]
     [TestCase("int Deep(int n) => n < 0 ? n : Deep(n + 1) + 1; return Deep(0);", Verdict.Crashed, "Stack overflow")]
     [TestCase("Environment.FailFast(\"enough\");", Verdict.Crashed, "FailFast")]
     [TestCase("Environment.Exit(7);", Verdict.ExitedEarly, "exit code 7")]
@@ -180,7 +181,7 @@ public sealed class ZygoteTests
         });
     }
 
-    [Test]
+    [Test, Category("Heavy")]
     public async Task Threads_collections_and_exceptions_work_in_a_copy_as_in_any_process()
     {
         await using var bench = new Bench(Limits.Default, Level, forking: true);
