@@ -34,7 +34,7 @@ internal static unsafe partial class Forking
     public static int Fork(bool namespaced)
     {
         var process = Fork();
-        if (process == 0 && namespaced && (Unshare(OwnUser | OwnNetwork | OwnMessages | OwnNames) != 0 || !WithoutRights())) Exit(Failed);
+        if (process == 0 && namespaced && (Unshare(OwnUser | OwnNetwork | OwnMessages | OwnNames) != 0 || !WithoutRights())) ProcessSession.Exit(Failed);
         return process;
     }
 
@@ -52,10 +52,6 @@ internal static unsafe partial class Forking
         var none = stackalloc int[6];
         return SetRights(header, none) == 0;
     }
-
-    /// <summary>Ends this process at once: the runtime's own way would wait for threads that a copy has not.</summary>
-    [LibraryImport("libc", EntryPoint = "_exit")]
-    public static partial void Exit(int code);
 
     /// <summary>Waits for the end of a copy.</summary>
     /// <returns>Its exit code, as a shell would tell it.</returns>
@@ -97,7 +93,7 @@ internal static unsafe partial class Forking
         ProcessSession.LeadOwn();
         var frames = Call(socket, token, 0);
         var printed = Call(socket, token, 1);
-        if (Duplicate(frames, 0) < 0 || Duplicate(frames, 1) < 0 || Duplicate(printed, 2) < 0 || CloseRange(3, uint.MaxValue, 0) != 0 || !WithStacksOfItsOwn()) Exit(Failed);
+        if (Duplicate(frames, 0) < 0 || Duplicate(frames, 1) < 0 || Duplicate(printed, 2) < 0 || CloseRange(3, uint.MaxValue, 0) != 0 || !WithStacksOfItsOwn()) ProcessSession.Exit(Failed);
     }
 
     private static int Call(string socket, ReadOnlySpan<byte> token, byte role)
@@ -112,7 +108,7 @@ internal static unsafe partial class Forking
         fixed (byte* at = address)
         fixed (byte* first = words)
         {
-            if (descriptor < 0 || Connect(descriptor, at, address.Length) != 0 || Write(descriptor, first, words.Length) != words.Length) Exit(Failed);
+            if (descriptor < 0 || Connect(descriptor, at, address.Length) != 0 || Write(descriptor, first, words.Length) != words.Length) ProcessSession.Exit(Failed);
         }
 
         return descriptor;

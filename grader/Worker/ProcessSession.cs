@@ -33,8 +33,9 @@ internal static partial class ProcessSession
     [LibraryImport("libc", EntryPoint = "setsid")]
     private static partial int SetSid();
 
+    /// <summary>Ends this process at once: the runtime's own way would wait for threads that a copy of a process has not.</summary>
     [LibraryImport("libc", EntryPoint = "_exit")]
-    private static partial void Exit(int code);
+    public static partial void Exit(int code);
 
     [LibraryImport("libc", EntryPoint = "getppid")]
     private static partial int ParentId();

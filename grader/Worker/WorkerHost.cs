@@ -15,7 +15,7 @@ internal static class WorkerHost
         {
             if (!new Zygote(socket, track).Serve()) return;
             OnRoomyStack(WorkerSession.OverStandardStreams(track).Serve);
-            Forking.Exit(0);
+            ProcessSession.Exit(0);
         }
 
         ProcessSession.BelongToTheJudge();

@@ -98,6 +98,7 @@ internal sealed class GradeRun(CommandContext context, GradeRequest request)
             throw UsageException.NoSuch($"check of {string.Join(" or ", katas.Select(kata => kata.Name))}", unknown, known);
     }
 
+    // One more than there are cores: there is always one that waits for the compiler, which takes them one by one.
     private int Parallelism(int submissions) => request.Parallel ?? (submissions == 1 ? 1 : Math.Min(Environment.ProcessorCount + 1, 4));
 
     private async Task<(IReadOnlyList<Outcome> Outcomes, CheckReport? Explained)> GradeAsync(

@@ -40,8 +40,8 @@ internal sealed class WorkerProcess : IDisposable
     public bool IsCopy { get; private init; }
 
     /// <summary>
-    /// Whether it came to an end that could be a copy's own: the runtime does not know that it can be copied. It has never been seen to fail for that, but no
-    /// submission is to answer for it.
+    /// Whether it came to an end that could be a copy's own: the runtime does not know that it can be copied, and no submission is to
+    /// answer for that.
     /// </summary>
     public bool NeedsSecondOpinion => IsCopy && (_ending ?? _watchdog.Ending) is Ending.Crashed or Ending.TimedOut { Waiting: true };
 

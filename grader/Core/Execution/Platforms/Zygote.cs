@@ -149,7 +149,14 @@ internal sealed class Zygote : IDisposable
     private static void CleanUp(Socket listener, string folder)
     {
         listener.Dispose();
-        Directory.Delete(folder, recursive: true);
+        try
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+        catch (IOException)
+        {
+            // Whoever tidies up temporary files was here first.
+        }
     }
 
     private Socket Accept(byte[] token, byte role)
