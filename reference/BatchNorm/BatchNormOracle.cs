@@ -50,21 +50,19 @@ public static class BatchNormOracle
         {
             var (mean, deviation) = Normalizer(x, c, state, training);
             var places = Places(x, c);
-            foreach (var k in places)
+            var normalized = Array.ConvertAll(places, i => (x.Values[i] - mean) / deviation);
+            foreach (var (k, place) in places.Index())
             {
-                var gradient = outputGradient.Values[k];
-                gradients.Gamma.Values[c] += gradient * (x.Values[k] - mean) / deviation;
+                var gradient = outputGradient.Values[place];
+                gradients.Gamma.Values[c] += gradient * normalized[k];
                 gradients.Beta.Values[c] += gradient;
 
                 // How normalised value k moves with x j: directly and, where the statistics are the batch's, through mean and variance.
-                gradients.X.Values[k] += gradient * gamma.Values[c] / deviation;
+                var byX = gradient * gamma.Values[c] / deviation;
+                gradients.X.Values[place] += byX;
                 if (!training) continue;
-                foreach (var j in places)
-                {
-                    var throughMean = -1.0 / (places.Length * deviation);
-                    var throughVariance = -(x.Values[k] - mean) * (x.Values[j] - mean) / (places.Length * deviation * deviation * deviation);
-                    gradients.X.Values[j] += gradient * gamma.Values[c] * (throughMean + throughVariance);
-                }
+                var throughStatistics = byX / places.Length;
+                for (var j = 0; j < places.Length; j++) gradients.X.Values[places[j]] -= throughStatistics * (1 + normalized[k] * normalized[j]);
             }
         }
 
@@ -124,7 +122,8 @@ public static class BatchNormOracle
     // Row-major [N, C, d1, ...]: the flat index of an element, divided by the number of positions, counts examples and channels.
     private static int[] Places(Tensor64 x, int channel)
     {
-        var positions = x.Length / (x.Shape[0] * x.Shape[1]);
-        return [.. Enumerable.Range(0, x.Length).Where(i => i / positions % x.Shape[1] == channel)];
+        var (examples, channels) = (x.Shape[0], x.Shape[1]);
+        var positions = x.Length / (examples * channels);
+        return [.. Enumerable.Range(0, examples * positions).Select(k => (k / positions * channels + channel) * positions + k % positions)];
     }
 }
