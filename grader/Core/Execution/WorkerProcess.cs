@@ -103,6 +103,13 @@ internal sealed class WorkerProcess : IDisposable
 
     public Answer NewInstance() => Exchange(sequence => new WorkerRequest.NewInstance(sequence));
 
+    /// <summary>Makes an instance and calls it, without waiting in between. Where none could be made, what came of the call means nothing.</summary>
+    public (Answer Made, Answer Called) NewInstanceAndCall(int method, byte[] arguments)
+    {
+        var answers = Exchange([new WorkerRequest.NewInstance(++_sequence), new WorkerRequest.Call(++_sequence, method, arguments)]);
+        return (answers[0], answers[1]);
+    }
+
     public Answer Call(int method, byte[] arguments) => Exchange(sequence => new WorkerRequest.Call(sequence, method, arguments));
 
     /// <summary>Hands it the cases that it will be timed on.</summary>
@@ -130,19 +137,27 @@ internal sealed class WorkerProcess : IDisposable
         _child.Dispose();
     }
 
-    private Answer Exchange(Func<int, WorkerRequest> numbered)
+    private Answer Exchange(Func<int, WorkerRequest> numbered) => Exchange([numbered(++_sequence)])[0];
+
+    // All are asked before the first is answered: the worker need not wait for us in between.
+    private Answer[] Exchange(WorkerRequest[] requests)
     {
-        if (_ending is not null) return new Answer.Ended(_ending);
-        var request = numbered(++_sequence);
+        var answers = new Answer[requests.Length];
+        for (var i = 0; i < requests.Length; i++) answers[i] = _ending is null ? Ask(requests, i) : new Answer.Ended(_ending);
+        return answers;
+    }
+
+    private Answer Ask(WorkerRequest[] requests, int which)
+    {
         try
         {
             var (reply, clocked) = _watchdog.During(() =>
             {
                 var asked = Stopwatch.GetTimestamp();
-                request.SendTo(_channel);
+                if (which == 0) Array.ForEach(requests, request => request.SendTo(_channel));
                 return (WorkerReply.ReceiveFrom(_channel), Stopwatch.GetElapsedTime(asked));
             });
-            return Read(request, reply, clocked);
+            return Read(requests[which], reply, clocked);
         }
         catch (OversizedFrameException)
         {

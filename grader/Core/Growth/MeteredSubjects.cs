@@ -24,6 +24,7 @@ internal sealed class MeteredSubjects<TContract>(WorkerSubjects<TContract> subje
 
     public TContract NewInstance()
     {
+        subjects.Make();
         Close();
         return subjects.NewInstance();
     }

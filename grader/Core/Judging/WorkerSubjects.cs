@@ -13,6 +13,7 @@ internal sealed class WorkerSubjects<TContract>(WorkerProcess worker, ContractSc
     private static readonly HashSet<string> MemoryExhausted = [typeof(OutOfMemoryException).FullName!, typeof(InsufficientMemoryException).FullName!];
 
     private readonly WireWriter _writer = new();
+    private bool _isToBeMade;
     private bool _capturing;
     private ThrownException? _captured;
     private int _case;
@@ -22,13 +23,12 @@ internal sealed class WorkerSubjects<TContract>(WorkerProcess worker, ContractSc
     /// <summary>Told every answer, an expected exception included, before anybody judges it.</summary>
     public Action<object?>? Answered { get; init; }
 
+    /// <summary>Ends the case in hand, and begins the next: its instance is made with the first call on it, since each question by itself is waited for.</summary>
     public TContract NewInstance()
     {
+        Make();
+        _isToBeMade = true;
         var number = ++_case;
-        var answer = worker.NewInstance();
-        // A changed input is the last case's; whatever else happens here is the new one's.
-        if (answer is not Answer.Done { MutatedInput: not null }) Log.Clear();
-        Carried(answer, where: "in its constructor");
         return ContractProxy.Create<TContract>((method, arguments) => number == _case
             ? Call(schema.Methods.First(known => known.Info == method), arguments)
             : throw new InvalidOperationException("The check calls an instance whose case has ended."));
@@ -48,16 +48,31 @@ internal sealed class WorkerSubjects<TContract>(WorkerProcess worker, ContractSc
         }
     }
 
+    /// <summary>Makes the instance of the case in hand, where no call has done so yet.</summary>
+    public void Make()
+    {
+        if (!_isToBeMade) return;
+        _isToBeMade = false;
+        Made(worker.NewInstance());
+    }
+
     /// <summary>Looks once more at the inputs of the case in hand.</summary>
-    public void EndCase() => Carried(worker.EndCase(), where: "at the end of the case");
+    public void EndCase()
+    {
+        Make();
+        Carried(worker.EndCase(), where: "at the end of the case");
+    }
+
+    private void Made(Answer answer)
+    {
+        // A changed input is the last case's; whatever else happens here is the new one's.
+        if (answer is not Answer.Done { MutatedInput: not null }) Log.Clear();
+        Carried(answer, where: "in its constructor");
+    }
 
     private object? Call(ContractSchema.Method method, object?[] arguments)
     {
-        Log.Add(method, arguments);
-        _writer.Clear();
-        for (var i = 0; i < arguments.Length; i++) ValueCodec.Write(_writer, method.Parameters[i].Schema, arguments[i]);
-
-        var answer = worker.Call(schema.NumberOf(method), _writer.Written.ToArray());
+        var answer = Ask(method, arguments);
         if (_capturing && answer is Answer.Threw threw && !IsNotImplemented(threw))
         {
             _captured = new(threw.TypeNames, threw.Message);
@@ -69,6 +84,24 @@ internal sealed class WorkerSubjects<TContract>(WorkerProcess worker, ContractSc
         Log.Answered(value);
         Answered?.Invoke(value);
         return value is not null || _capturing ? value : throw Stop(Verdict.WrongAnswer, $"{method.Info.Name} returned null.");
+    }
+
+    private Answer Ask(ContractSchema.Method method, object?[] arguments)
+    {
+        _writer.Clear();
+        for (var i = 0; i < arguments.Length; i++) ValueCodec.Write(_writer, method.Parameters[i].Schema, arguments[i]);
+        var (number, encoded) = (schema.NumberOf(method), _writer.Written.ToArray());
+        if (!_isToBeMade)
+        {
+            Log.Add(method, arguments);
+            return worker.Call(number, encoded);
+        }
+
+        _isToBeMade = false;
+        var (made, called) = worker.NewInstanceAndCall(number, encoded);
+        Made(made);
+        Log.Add(method, arguments);
+        return called;
     }
 
     private byte[] Carried(Answer answer, string where) => answer switch
