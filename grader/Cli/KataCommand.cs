@@ -7,11 +7,28 @@ namespace Katas.Cli;
 /// <summary>The command <c>kata</c>: reads the command line, runs the verb, and answers for what goes wrong.</summary>
 internal static class KataCommand
 {
+    private static readonly (string Name, Func<CommandContext, Command> Define)[] Verbs =
+    [
+        ("demo", DemoCommand.Define),
+        ("list", ListCommand.Define),
+        ("show", ShowCommand.Define),
+        ("hint", HintCommand.Define),
+        ("explain", ExplainCommand.Define),
+        ("new", NewCommand.Define),
+        ("reset", ResetCommand.Define),
+        ("grade", GradeCommand.Define),
+        ("watch", WatchCommand.Define),
+        ("verify", VerifyCommand.Define),
+        ("scaffold", ScaffoldCommand.Define),
+        ("doctor", DoctorCommand.Define),
+        ("bench", BenchCommand.Define),
+    ];
+
     public static async Task<int> RunAsync(IReadOnlyList<string> arguments, CommandContext context)
     {
         try
         {
-            var parsed = Define(context).Parse(arguments);
+            var parsed = Define(context, arguments.FirstOrDefault()).Parse(arguments);
             CommandLineErrors.ThrowIfAny(parsed);
             return await parsed.InvokeAsync(new InvocationConfiguration
             {
@@ -39,25 +56,11 @@ internal static class KataCommand
     // What shells report for a program that Ctrl+C ended.
     private const int Interrupted = 130;
 
-    private static RootCommand Define(CommandContext context)
+    // To define them all takes as long as to start the compiler: who names one waits for that one alone.
+    private static RootCommand Define(CommandContext context, string? named)
     {
-        var root = new RootCommand("Grades C# solutions to interview katas: checks them against a float64 oracle, names the mistake, says what to do next.")
-        {
-            DemoCommand.Define(context),
-            ListCommand.Define(context),
-            ShowCommand.Define(context),
-            HintCommand.Define(context),
-            ExplainCommand.Define(context),
-            NewCommand.Define(context),
-            ResetCommand.Define(context),
-            GradeCommand.Define(context),
-            WatchCommand.Define(context),
-            VerifyCommand.Define(context),
-            ScaffoldCommand.Define(context),
-            DoctorCommand.Define(context),
-            BenchCommand.Define(context),
-        };
-        root.HelpName = "kata";
+        var root = new RootCommand("Grades C# solutions to interview katas: checks them against a float64 oracle, names the mistake, says what to do next.") { HelpName = "kata" };
+        foreach (var (_, define) in Verbs.Any(verb => verb.Name == named) ? Verbs.Where(verb => verb.Name == named) : Verbs) root.Add(define(context));
         root.SetAction(SayWhatToDo);
         VerbHelp.Replace(root);
         return root;
