@@ -16,7 +16,8 @@ internal sealed record ClassRun(int Submissions, TimeSpan Elapsed, long? PeakByt
     public static ClassRun Measure(InstalledTool tool, IReadOnlyList<Kata> katas, int submissions)
     {
         using var folder = new TemporaryFolder();
-        foreach (var (i, (kata, file)) in Answers.OfClass(katas, submissions).Index())
+        var answers = Answers.OfClass(katas, submissions).ToArray();
+        foreach (var (i, (kata, file)) in answers.Index())
         {
             var text = File.ReadAllText(file);
             File.WriteAllText(folder.File("class", $"student{i:D4}", $"{kata.Name}.cs"), string.Create(CultureInfo.InvariantCulture, $"{text}\n// Handed in by {i}.\n"));
@@ -24,7 +25,7 @@ internal sealed record ClassRun(int Submissions, TimeSpan Elapsed, long? PeakByt
 
         long peak = 0;
         var results = folder.File("results.csv");
-        var grade = tool.Grade(folder.Path, ["class", "--no-cache", "--check", InstalledTool.Correctness(katas), "--csv", results], process => peak = Math.Max(peak, PeakOf(process))).Ending(0, 1);
+        var grade = tool.Grade(folder.Path, ["class", "--no-cache", "--check", InstalledTool.Correctness([.. answers.Select(answer => answer.Kata).Distinct()]), "--csv", results], process => peak = Math.Max(peak, PeakOf(process))).Ending(0, 1);
         var graded = File.Exists(results) ? File.ReadAllLines(results).Length - 1 : 0;
         if (graded != submissions) throw new Unmeasurable($"'{grade.Line}' graded {graded} submissions of {submissions}:{Environment.NewLine}{grade.LastWords}");
         return new(submissions, grade.Elapsed, peak > 0 ? peak : null);

@@ -31,6 +31,8 @@ internal sealed record KataTimes(Kata Kata, Sample Right, Sample FirstFailure, S
                 if (await judge.FirstFailureAsync(kata, mistake) is { } after) failure.Add(after);
             }
 
+            // The warm judge's compiler still compiles itself for a while after a verdict, beside whatever is measured then.
+            await Machine.SettleAsync();
             noBuild.Add(baseline.Test(kata, "--no-build"));
             baseline.Edit();
             if (tool.IsReadyToRun) cold.Add(tool.Grade(baseline.Folder, [baseline.Submission, "--check", InstalledTool.Correctness([kata])]).Ending(0).Elapsed);
