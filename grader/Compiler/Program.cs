@@ -12,6 +12,9 @@ static int Serve()
     const int LongestRequest = 16 << 20;
     var channel = new FrameChannel(Console.OpenStandardInput(), Console.OpenStandardOutput(), LongestRequest);
     SubmissionCompiler? compiler = null;
+    // Before anybody says what there is to compile: the judge is busy meanwhile.
+    var preloaded = Task.Run(Preload.Everything);
+    var surroundings = Task.Run(() => Surroundings.With(ReferenceSet.Beside(AppContext.BaseDirectory)));
     while (CompilerRequest.ReceiveFrom(channel) is { } request)
     {
         switch (request)
@@ -19,11 +22,9 @@ static int Serve()
             case CompilerRequest.Configure configure:
                 // Before the seal: the console opens what it needs when it is first written to.
                 new CompilerReply.Ready().SendTo(channel);
-                // Beside the references, which are read on this thread.
-                var preloaded = configure.Sealed ? Task.Run(Preload.Everything) : Task.CompletedTask;
-                compiler = new(configure.Katas, ReferenceSet.Beside(AppContext.BaseDirectory, configure.TorchSharp), configure.Sparing);
-                preloaded.GetAwaiter().GetResult();
+                compiler = new(configure.Katas, ReferenceSet.AndTorchSharp(surroundings.GetAwaiter().GetResult(), configure.TorchSharp), configure.Sparing);
                 if (!configure.Sealed) break;
+                preloaded.GetAwaiter().GetResult();
                 CompilerReply answer = Seal.Install() is { } reason ? new CompilerReply.NotSealed(reason) : new CompilerReply.Sealed();
                 answer.SendTo(channel);
                 break;

@@ -4,46 +4,25 @@ using Katas.Compiler.Mutation;
 using Katas.Protocol.Compiler;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.Emit;
 
 namespace Katas.Compiler;
 
 /// <summary>Parses a submission, tells which kata it is, holds it to the policy and the contract, and emits it.</summary>
 internal sealed class SubmissionCompiler
 {
-    private const string ImplicitUsings = """
-        global using System;
-        global using System.Collections.Generic;
-        global using System.Linq;
-        global using System.Numerics;
-        global using System.Numerics.Tensors;
-        global using Katas.Contracts;
-        """;
-
-    private static readonly CSharpParseOptions Language = new(LanguageVersion.CSharp14, DocumentationMode.None);
-
-    private static readonly CSharpCompilationOptions Options = new(
-        OutputKind.DynamicallyLinkedLibrary,
-        optimizationLevel: OptimizationLevel.Release,
-        nullableContextOptions: NullableContextOptions.Enable,
-        allowUnsafe: false,
-        // A kata that is called twice asks for fields that the first call fills, which this warning is about.
-        specificDiagnosticOptions: [new("CS8618", ReportDiagnostic.Suppress)],
-        deterministic: true);
-
-    private readonly CSharpCompilation _empty;
-    private readonly RecentModels _recent = new();
+    private readonly CSharpCompilation _surroundings;
+    private readonly RecentAdvice _recent = new();
     private readonly KnownKatas _katas;
     private readonly bool _sparing;
 
     /// <param name="katas">The katas there are.</param>
-    /// <param name="references">What submissions are compiled against.</param>
+    /// <param name="surroundings">What submissions are compiled in.</param>
     /// <param name="sparing">Whether every core is busy anyway: then nothing is done on two threads for the sake of being done earlier.</param>
-    public SubmissionCompiler(IReadOnlyList<KataContract> katas, IEnumerable<MetadataReference> references, bool sparing = false)
+    public SubmissionCompiler(IReadOnlyList<KataContract> katas, CSharpCompilation surroundings, bool sparing = false)
     {
-        _katas = new(katas, Language);
+        _katas = new(katas, Surroundings.Language);
         _sparing = sparing;
-        _empty = CSharpCompilation.Create("Submission", [CSharpSyntaxTree.ParseText(ImplicitUsings, Language)], references, Options.WithConcurrentBuild(!sparing));
+        _surroundings = surroundings.WithOptions(surroundings.Options.WithConcurrentBuild(!sparing));
     }
 
     public CompilerReply Compile(CompilerRequest.Compile request)
@@ -64,8 +43,8 @@ internal sealed class SubmissionCompiler
     {
         try
         {
-            var model = _recent.Take(request.Path, request.Source) ?? Parsed(request.Path, request.Source);
-            return new(Diagnostics.Of(SubmissionAdvice.Of(model, CancellationToken.None), model.SyntaxTree));
+            var advice = _recent.Take(request.Path, request.Source) ?? new(() => Advise(Parsed(request.Path, request.Source)));
+            return new(advice.Value);
         }
         catch (InsufficientExecutionStackException)
         {
@@ -79,8 +58,8 @@ internal sealed class SubmissionCompiler
     {
         try
         {
-            var tree = CSharpSyntaxTree.ParseText(request.Source, Language, request.Path, System.Text.Encoding.UTF8);
-            return SubmissionInstrumentation.Of(_empty.AddSyntaxTrees(tree), tree, request.Counters);
+            var tree = Surroundings.Parse(request.Path, request.Source);
+            return SubmissionInstrumentation.Of(_surroundings.AddSyntaxTrees(tree), tree, request.Counters);
         }
         catch (InsufficientExecutionStackException)
         {
@@ -89,12 +68,14 @@ internal sealed class SubmissionCompiler
     }
 
     /// <summary>The small mistakes that can be made in one of the authors' own sources.</summary>
-    public static CompilerReply.Mutated Mutate(CompilerRequest.Mutate request) => new(SourceMutation.Of(request.Source, Language));
+    public static CompilerReply.Mutated Mutate(CompilerRequest.Mutate request) => new(SourceMutation.Of(request.Source, Surroundings.Language));
+
+    private static IReadOnlyList<SourceDiagnostic> Advise(SemanticModel model) => Diagnostics.Of(SubmissionAdvice.Of(model, CancellationToken.None), model.SyntaxTree);
 
     private SemanticModel Parsed(string path, string source)
     {
-        var tree = CSharpSyntaxTree.ParseText(source, Language, path, System.Text.Encoding.UTF8);
-        return Model(_empty.AddSyntaxTrees(tree), tree);
+        var tree = Surroundings.Parse(path, source);
+        return Model(_surroundings.AddSyntaxTrees(tree), tree);
     }
 
     // Emitting finds out where a value may be null and warns of it. Neither the policy nor the rules that teach ask that, so it need not be found out twice.
@@ -102,27 +83,35 @@ internal sealed class SubmissionCompiler
 
     private CompilerReply Carry(CompilerRequest.Compile request)
     {
-        var tree = CSharpSyntaxTree.ParseText(request.Source, Language, request.Path, System.Text.Encoding.UTF8);
+        var tree = Surroundings.Parse(request.Path, request.Source);
+        var compilation = (request.ForDebugging ? _surroundings.WithOptions(_surroundings.Options.WithOptimizationLevel(OptimizationLevel.Debug)) : _surroundings).AddSyntaxTrees(tree);
+        // Side by side: most submissions need all of it, and the first of a fresh process spends most of its time on code that is met for the first time.
+        var emitting = _sparing ? null : DeepStack.Run(() => Emission.Of(compilation));
         if (_katas.UntouchedStub(tree) is { } untouched && (request.Kata is null || request.Kata == untouched)) return new CompilerReply.Untouched(untouched);
 
-        var compilation = (request.ForDebugging ? _empty.WithOptions(_empty.Options.WithOptimizationLevel(OptimizationLevel.Debug)) : _empty).AddSyntaxTrees(tree);
         var search = ContractSearch.In(compilation, _katas, request.Kata);
-        // Side by side: most submissions need both, and the first of a fresh process spends most of its time on code that either of them meets anew.
-        var emitted = _sparing ? Task.FromResult(Emit(compilation, tree, search)) : DeepStack.Run(() => Emit(compilation, tree, search));
         var model = Model(compilation, tree);
         var forbidden = SubmissionPolicy.CheckWritten(model, CancellationToken.None);
-        var reply = emitted.GetAwaiter().GetResult();
-        if (reply is CompilerReply.Compiled && !request.ForDebugging) _recent.Keep(request.Path, request.Source, model);
-        return forbidden.IsEmpty ? reply : Forbidden(search.Kata, [.. Diagnostics.Of(forbidden, tree)]);
+        var advice = Advice(model, atOnce: request.WithAdvice && forbidden.IsEmpty && !_sparing);
+        if (!forbidden.IsEmpty) return Forbidden(search.Kata, [.. Diagnostics.Of(forbidden, tree)]);
+
+        var reply = Reply(compilation, tree, search, emitting?.GetAwaiter().GetResult() ?? Emission.Of(compilation));
+        if (reply is CompilerReply.Compiled && !request.ForDebugging) _recent.Keep(request.Path, request.Source, advice);
+        return reply;
     }
 
-    private static CompilerReply Emit(CSharpCompilation compilation, SyntaxTree tree, ContractSearch search)
+    // Looked for beside the emitting, which takes longer, where there is a core to spare; nobody waits for it here.
+    private static Lazy<IReadOnlyList<SourceDiagnostic>> Advice(SemanticModel model, bool atOnce)
     {
-        using var assembly = new MemoryStream();
-        using var symbols = new MemoryStream();
-        var result = compilation.Emit(assembly, symbols, options: new EmitOptions(debugInformationFormat: DebugInformationFormat.PortablePdb));
-        var diagnostics = Diagnostics.Of(result.Diagnostics.Where(diagnostic => result.Success || diagnostic.Severity == DiagnosticSeverity.Error), tree);
-        if (!result.Success)
+        if (!atOnce) return new(() => Advise(model));
+        var sought = DeepStack.Run(() => Advise(model));
+        return new(() => sought.GetAwaiter().GetResult());
+    }
+
+    private static CompilerReply Reply(CSharpCompilation compilation, SyntaxTree tree, ContractSearch search, Emission emission)
+    {
+        var diagnostics = Diagnostics.Of(emission.Diagnostics.Where(diagnostic => emission.Succeeded || diagnostic.Severity == DiagnosticSeverity.Error), tree);
+        if (!emission.Succeeded)
         {
             var errors = diagnostics.Count(diagnostic => diagnostic.Severity == "error");
             if (TensorTypes.AreNamedIn(tree) && !new TensorTypes(compilation).HasTorchSharp)
@@ -133,15 +122,13 @@ internal sealed class SubmissionCompiler
 
         if (search is ContractSearch.NotMet notMet) return new CompilerReply.Refused(Refusal.ContractNotMet, notMet.Kata, notMet.Message, diagnostics);
 
-        var bytes = assembly.ToArray();
-        var violations = SubmissionPolicy.CheckEmitted(bytes);
-        if (!violations.IsEmpty) return Forbidden(search.Kata, [.. violations.Select(violation => Diagnostics.Of(violation)), .. diagnostics]);
+        if (!emission.Violations.IsEmpty) return Forbidden(search.Kata, [.. emission.Violations.Select(violation => Diagnostics.Of(violation)), .. diagnostics]);
 
         var found = (ContractSearch.Found)search;
         // Its process would have no such library, and could not load it.
-        if (found.Track != Track.Torch && SubmissionPolicy.RefersTo(bytes, TensorTypes.TorchSharp))
+        if (found.Track != Track.Torch && SubmissionPolicy.RefersTo(emission.Assembly, TensorTypes.TorchSharp))
             return new CompilerReply.Refused(Refusal.ContractNotMet, found.Kata, "It uses TorchSharp, which is there only for a class that implements its contract for torch.Tensor.", diagnostics);
-        return new CompilerReply.Compiled(found.Kata!, found.Contract, found.TypeName, bytes, symbols.ToArray(), diagnostics) { Track = found.Track };
+        return new CompilerReply.Compiled(found.Kata!, found.Contract, found.TypeName, emission.Assembly, emission.Symbols, diagnostics) { Track = found.Track };
     }
 
     private static CompilerReply.Refused Forbidden(string? kata, IReadOnlyList<SourceDiagnostic> diagnostics) =>

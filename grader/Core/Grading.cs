@@ -27,7 +27,7 @@ public sealed class Grading : IAsyncDisposable
     private readonly ReferencePrograms _references;
     private readonly Isolation _isolation;
     private readonly SpeedRace _race;
-    private readonly bool _many;
+    private readonly Workload _workload;
     private readonly Peer? _peer;
 
     /// <summary>Starts the children without waiting for them.</summary>
@@ -37,24 +37,26 @@ public sealed class Grading : IAsyncDisposable
     /// <param name="isolation">What keeps them apart; null for the strongest that works here.</param>
     /// <param name="workersAhead">How many workers stand ready.</param>
     /// <param name="peer">What answers are held against beside the oracle, where the options ask for it; the caller's to dispose of.</param>
-    /// <param name="many">Whether so many submissions are graded that every core is busy: then nothing is done ahead that one may never need, and nobody waits for a first failure.</param>
-    /// <param name="again">Whether it is kept to grade again and again, as somebody works at an answer: then it pays to get ready at length.</param>
-    public Grading(Pack pack, ToolLayout layout, Limits? limits = null, Isolation? isolation = null, int workersAhead = 2, bool many = false, Peer? peer = null, bool again = false)
+    /// <param name="workload">How much it is to grade.</param>
+    /// <param name="compiler">The compiler, where it was begun to be started before; from here on this judge's to dispose of.</param>
+    public Grading(
+        Pack pack, ToolLayout layout, Limits? limits = null, Isolation? isolation = null, int workersAhead = 2, Peer? peer = null, Workload workload = Workload.Several, CompilerStart? compiler = null)
     {
         ArgumentNullException.ThrowIfNull(pack);
         ArgumentNullException.ThrowIfNull(layout);
-        (_pack, _layout, _many, _peer) = (pack, layout, many, peer);
-        _compiler = new(layout, pack, isSealed: isolation is not Isolation.Process && Containment.Current.Seal is Facility.Works, sparing: many);
+        (_pack, _layout, _workload, _peer) = (pack, layout, workload, peer);
+        var (sparing, patient) = (workload is Workload.Many, workload is Workload.One or Workload.Again);
+        _compiler = new(layout, pack, isSealed: isolation is not Isolation.Process && Containment.Current.Seal is Facility.Works, sparing, compiler);
         // First what takes longest.
         _compiler.Warm();
         _references = new(_compiler);
         _isolation = isolation ?? Isolation.Of(IsolationDemand.Auto);
-        _workers = new(WorkerProgram.Plain(layout), limits ?? Limits.Default, _isolation, workersAhead, sparing: many, forking: many || again);
+        _workers = new(WorkerProgram.Plain(layout), limits ?? Limits.Default, _isolation, workersAhead, sparing, forking: workload is Workload.Many or Workload.Again, patient: patient);
         // Its process takes ten times as long to start as any other, and hardly anybody needs it.
-        _torchOn = place => new(WorkerProgram.Torch(layout, place, Environment.GetEnvironmentVariable), limits ?? Limits.Default, place.Under(_isolation), workersAhead);
+        _torchOn = place => new(WorkerProgram.Torch(layout, place, Environment.GetEnvironmentVariable), limits ?? Limits.Default, place.Under(_isolation), workersAhead, patient: patient);
         _race = new(_references, _workers);
         // None ahead of the first submission that gets so far, and one ahead of every other.
-        _counters = new(WorkerProgram.Plain(layout), limits ?? Limits.Default, _isolation, ahead: 1, sparing: many, counting: true);
+        _counters = new(WorkerProgram.Plain(layout), limits ?? Limits.Default, _isolation, ahead: 1, sparing, counting: true, patient: workload is Workload.One);
         _workers.Fill();
     }
 
@@ -79,9 +81,16 @@ public sealed class Grading : IAsyncDisposable
         ArgumentNullException.ThrowIfNull(submission);
         ArgumentNullException.ThrowIfNull(options);
         progress?.Report(new GradingProgress.Started(submission.Path));
-        var report = await Task.Run(() => GradeOnPoolAsync(submission, options, progress, cancellation), cancellation).ConfigureAwait(false);
-        progress?.Report(new GradingProgress.Ended(submission.Path, report));
-        return report;
+        try
+        {
+            var report = await Task.Run(() => GradeOnPoolAsync(submission, options, progress, cancellation), cancellation).ConfigureAwait(false);
+            progress?.Report(new GradingProgress.Ended(submission.Path, report));
+            return report;
+        }
+        finally
+        {
+            if (_workload is Workload.Again) _workers.Fill();
+        }
     }
 
     /// <summary>Reads and compiles a submission, so that its checks can be run one by one.</summary>
@@ -151,17 +160,19 @@ public sealed class Grading : IAsyncDisposable
         return _compiler.Compile(
             // A debugger finds the file by its full path; everyone else sees the path as given.
             new CompilerRequest.Compile(
-                draft.Options.Debug ? Path.GetFullPath(draft.Submission.Path) : draft.Submission.Path, source.Text, draft.Options.Kata, draft.Options.Debug),
+                draft.Options.Debug ? Path.GetFullPath(draft.Submission.Path) : draft.Submission.Path, source.Text, draft.Options.Kata, draft.Options.Debug, WithAdvice: IsAdvised(draft) && _workload is not Workload.Many),
             draft.Options.Limits);
     }
 
     private PreparedSubmission.Runnable Runnable(ReportDraft draft, SourceFile.Readable source, CompilerReply.Compiled compiled, WorkerPool workers, Isolation isolation) =>
-        new(draft, source, WithChecks(compiled.Kata), compiled, Advice(draft, source), workers, Counting(draft, source, compiled), isolation.ToReport(), PeerOf(draft.Options), shrinksLast: _many);
+        new(draft, source, WithChecks(compiled.Kata), compiled, Advice(draft, source), workers, Counting(draft, source, compiled), isolation.ToReport(), PeerOf(draft.Options), shrinksLast: _workload is Workload.Many);
 
     // Beside the checks, which run in another process: no verdict waits for advice, the report does.
-    private Task<IReadOnlyList<SourceDiagnostic>> Advice(ReportDraft draft, SourceFile.Readable source) => draft.Options.Feedback == Feedback.Full
+    private Task<IReadOnlyList<SourceDiagnostic>> Advice(ReportDraft draft, SourceFile.Readable source) => IsAdvised(draft)
         ? Task.Run(() => _compiler.Advise(new(draft.Submission.Path, source.Text), draft.Options.Limits))
         : Task.FromResult<IReadOnlyList<SourceDiagnostic>>([]);
+
+    private static bool IsAdvised(ReportDraft draft) => draft.Options.Feedback == Feedback.Full;
 
     private StepCounting Counting(ReportDraft draft, SourceFile.Readable source, CompilerReply.Compiled compiled) =>
         new(WithChecks(compiled.Kata), compiled, () => _compiler.Instrument(new(draft.Submission.Path, source.Text, $"C{Convert.ToHexString(RandomNumberGenerator.GetBytes(16))}"), draft.Options.Limits), _counters,

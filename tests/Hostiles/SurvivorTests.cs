@@ -30,7 +30,7 @@ public sealed class SurvivorTests
     private static async Task AsBefore(int count, int warmUp, int bombs, bool copies)
     {
         using var target = new Target();
-        var judge = new Grading(Judges.Pack, ToolLayout.BesideProgram, AttackTests.Limits, again: copies);
+        var judge = new Grading(Judges.Pack, ToolLayout.BesideProgram, AttackTests.Limits, workload: copies ? Workload.Again : Workload.Several);
         if (copies) _ = await judge.Workers.ForksAsync();
         var files = new TemporaryFiles();
         try

@@ -27,4 +27,22 @@ public sealed class AdviceTests
     [Test]
     public void Advice_does_not_come_with_the_verdict_of_the_compiler() =>
         Assert.That(((CompilerReply.Compiled)Sources.Compile("public class Answer : ICircularBinarySwaps { public int MinSwaps(int[] nums) { nums[0] = 1; return 1; } }")).Diagnostics, Is.Empty);
+
+    [Test]
+    public void What_was_looked_for_while_it_was_compiled_is_what_would_have_been_found_later()
+    {
+        const string Source = "public class Answer : ICircularBinarySwaps { public int MinSwaps(int[] nums) { nums[0] = 1; return nums.Sum() + nums.Count(); } }";
+        Assert.Multiple(() =>
+        {
+            Assert.That(Advised(withAdvice: true), Is.EqualTo(Advised(withAdvice: false)));
+            Assert.That(Advised(withAdvice: true), Has.Some.Property(nameof(SourceDiagnostic.Id)).EqualTo("KATA1038"));
+        });
+
+        static IReadOnlyList<SourceDiagnostic> Advised(bool withAdvice)
+        {
+            var compiler = Sources.Compiler();
+            Assert.That(compiler.Compile(new("Answer.cs", Source, null, ForDebugging: false, withAdvice)), Is.TypeOf<CompilerReply.Compiled>());
+            return compiler.Advise(new("Answer.cs", Source)).Diagnostics;
+        }
+    }
 }

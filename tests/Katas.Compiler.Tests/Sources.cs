@@ -31,7 +31,7 @@ internal static class Sources
     public static MetadataReference[] References { get; } =
         [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Select(path => MetadataReference.CreateFromFile(path))];
 
-    public static SubmissionCompiler Compiler() => new(Katas, References);
+    public static SubmissionCompiler Compiler() => new(Katas, Surroundings.With(References));
 
     /// <summary>A right enough answer with something before it.</summary>
     public static string Answer(string before) => $"{before}public class Answer : ICircularBinarySwaps {{ public int MinSwaps(int[] nums) => nums.Length; }}";

@@ -24,7 +24,7 @@ public sealed class SubmissionCompilerTests
     public void A_sparing_compiler_gives_the_same_bytes()
     {
         var request = new CompilerRequest.Compile("Answer.cs", Within("int unused; Func<int, int> twice = number => 2 * number; nums[0] = twice(nums[1]);"), null, ForDebugging: false);
-        var (sparing, other) = ((CompilerReply.Compiled)new SubmissionCompiler(Sources.Katas, Sources.References, sparing: true).Compile(request), (CompilerReply.Compiled)Sources.Compiler().Compile(request));
+        var (sparing, other) = ((CompilerReply.Compiled)new SubmissionCompiler(Sources.Katas, Surroundings.With(Sources.References), sparing: true).Compile(request), (CompilerReply.Compiled)Sources.Compiler().Compile(request));
         Assert.Multiple(() =>
         {
             Assert.That(sparing.Assembly, Is.EqualTo(other.Assembly));

@@ -67,13 +67,13 @@ public sealed class TrackTests
     [Test]
     public void The_stub_of_either_track_is_untouched() => Assert.Multiple(() =>
     {
-        var compiler = new SubmissionCompiler([new("LayerNorm", "Katas.Contracts.ILayerNorm`1", [OnPlain, OnTorch])], Sources.References);
+        var compiler = new SubmissionCompiler([new("LayerNorm", "Katas.Contracts.ILayerNorm`1", [OnPlain, OnTorch])], Surroundings.With(Sources.References));
         foreach (var stub in (string[])[OnPlain, OnTorch])
             Assert.That(compiler.Compile(new("Answer.cs", stub, null, ForDebugging: false)), Is.EqualTo(new CompilerReply.Untouched("LayerNorm")));
     });
 
     private static CompilerReply Reply(string source) =>
-        new SubmissionCompiler(Sources.Katas, Sources.References.Append(StandIn.Value)).Compile(new("Answer.cs", source, null, ForDebugging: false));
+        new SubmissionCompiler(Sources.Katas, Surroundings.With(Sources.References.Append(StandIn.Value))).Compile(new("Answer.cs", source, null, ForDebugging: false));
 
     private static CompilerReply.Refused Refused(CompilerReply reply) => (CompilerReply.Refused)reply;
 

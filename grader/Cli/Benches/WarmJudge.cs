@@ -12,9 +12,9 @@ namespace Katas.Cli.Benches;
 internal sealed class WarmJudge(InstalledTool tool) : IAsyncDisposable
 {
     /// <summary>Verdicts before the first that is measured. The compiler child gets faster for about as many; of fewer, the kata that comes first would pay for all.</summary>
-    public const int WarmUps = 30;
+    public const int WarmUps = 60;
 
-    private readonly Grading _grading = new(tool.Pack, tool.Layout, again: true);
+    private readonly Grading _grading = new(tool.Pack, tool.Layout, workload: Workload.Again);
     private int _seed;
 
     /// <summary>Grades the model solutions in turn until the judge is warm, and returns what each verdict took.</summary>

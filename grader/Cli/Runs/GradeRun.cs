@@ -1,6 +1,7 @@
 using Katas.Cli.Batches;
 using Katas.Cli.Rendering;
 using Katas.Core;
+using Katas.Core.Compilation;
 using Katas.Core.Execution;
 using Katas.Core.Packs;
 using Katas.Core.Peers;
@@ -13,11 +14,26 @@ namespace Katas.Cli.Runs;
 /// <summary>One run of <c>kata grade</c>.</summary>
 internal sealed class GradeRun(CommandContext context, GradeRequest request)
 {
+    private Task _judgeEnds = Task.CompletedTask;
+
     public async Task<int> RunAsync(CancellationToken cancellation)
+    {
+        try
+        {
+            return await GradeAndTellAsync(cancellation);
+        }
+        finally
+        {
+            await _judgeEnds;
+        }
+    }
+
+    private async Task<int> GradeAndTellAsync(CancellationToken cancellation)
     {
         request.Reports.Validate(context);
         // What there is here is found out by trying, beside all that comes before it is needed.
         var whatThereIs = Task.Run(() => Isolation.Of(Demand), cancellation);
+        using var compiler = IsOneFile ? CompilerStart.Begin(context.Layout) : null;
         var pack = Packs.Open(request.Pack, context);
         var required = new Requirements(request.Required, pack);
         var submissions = new SubmissionFinder(context.Folder, pack).Find(request.Paths);
@@ -35,7 +51,7 @@ internal sealed class GradeRun(CommandContext context, GradeRequest request)
         var batch = Batch.Begin(context, request, pack, submissions, options, isolation);
         if (batch is not null) options = batch.Options;
         if (batch is { GoesOn: true }) People().WriteLine(Texts.For(request.Language).GoesOn);
-        var (outcomes, explained) = await GradeAsync(pack, memory, submissions, options, parallel, isolation, batch, peer, cancellation);
+        var (outcomes, explained) = await GradeAsync(pack, memory, submissions, options, parallel, isolation, batch, peer, compiler, cancellation);
         batch?.End();
         ThrowIfACheckIsNobodys(pack, options, outcomes);
 
@@ -49,6 +65,9 @@ internal sealed class GradeRun(CommandContext context, GradeRequest request)
         var exitCode = ExitCode.Of(report, submission => named.Contains(submission) || required.Include(submission.Kata));
         return missing.Count > 0 ? Math.Max(exitCode, ExitCode.NotAllPassed) : exitCode;
     }
+
+    // Who names a file names one submission. One that cannot be read costs a child that is ended again.
+    private bool IsOneFile => request.Paths is [var path] && File.Exists(context.FullPath(path));
 
     private void ThrowIfTooMany(int submissions)
     {
@@ -102,19 +121,24 @@ internal sealed class GradeRun(CommandContext context, GradeRequest request)
     private int Parallelism(int submissions) => request.Parallel ?? (submissions == 1 ? 1 : Math.Min(Environment.ProcessorCount + 1, 4));
 
     private async Task<(IReadOnlyList<Outcome> Outcomes, CheckReport? Explained)> GradeAsync(
-        Pack pack, Memory memory, IReadOnlyList<FoundSubmission> submissions, GradingOptions options, int parallel, Isolation isolation, Batch? batch, Peer? peer, CancellationToken cancellation)
+        Pack pack, Memory memory, IReadOnlyList<FoundSubmission> submissions, GradingOptions options, int parallel, Isolation isolation, Batch? batch, Peer? peer, CompilerStart? compiler, CancellationToken cancellation)
     {
-        await using var judge = new Judge(pack, isolation, context, memory, batch?.Results, workersAhead: submissions.Count == 1 ? 1 : 2, many: submissions.Count > 2 * parallel, peer: peer);
-        if (request.Debug) return (await judge.GradeAllAsync(submissions, options, parallel, progress: null, cancellation), null);
-        using var progress = new LiveProgress(People(), submissions.Count, Texts.For(request.Language), context.Clock);
+        var workload = submissions.Count == 1 ? Workload.One : submissions.Count > 2 * parallel ? Workload.Many : Workload.Several;
+        var judge = new Judge(pack, isolation, context, memory, batch?.Results, workersAhead: workload is Workload.One ? 1 : 2, peer, workload, compiler);
+        using var progress = request.Debug ? null : new LiveProgress(People(), submissions.Count, Texts.For(request.Language), context.Clock);
         try
         {
-            return (await judge.GradeAllAsync(submissions, options, parallel, progress, cancellation), progress.Explained);
+            return (await judge.GradeAllAsync(submissions, options, parallel, progress, cancellation), progress?.Explained);
         }
         catch (OperationCanceledException) when (batch is not null)
         {
-            context.Error.WriteLine($"kata: {Texts.Filled(Texts.For(request.Language).Interrupted, progress.Ended, submissions.Count)}");
+            context.Error.WriteLine($"kata: {Texts.Filled(Texts.For(request.Language).Interrupted, progress!.Ended, submissions.Count)}");
             throw;
+        }
+        finally
+        {
+            // Beside the telling: its children take a moment to be gone.
+            _judgeEnds = Task.Run(async () => await judge.DisposeAsync(), CancellationToken.None);
         }
     }
 

@@ -1,5 +1,6 @@
 using Katas.Cli.Batches;
 using Katas.Core;
+using Katas.Core.Compilation;
 using Katas.Core.Execution;
 using Katas.Core.Packs;
 using Katas.Core.Peers;
@@ -15,12 +16,12 @@ namespace Katas.Cli.Runs;
 /// <param name="memory">What is remembered of earlier runs.</param>
 /// <param name="results">What was graded before, which is not graded again; null to grade all.</param>
 /// <param name="workersAhead">How many workers stand ready; one for a single file, whose compiler needs the other core.</param>
-/// <param name="many">Whether there are so many files that every core is busy.</param>
+/// <param name="workload">How much there is to grade.</param>
 /// <param name="peer">What answers are held against beside the oracle, where the options ask for it.</param>
-/// <param name="again">Whether the same files are graded again and again.</param>
-internal sealed class Judge(Pack pack, Isolation isolation, CommandContext context, Memory memory, ResultStore? results = null, int workersAhead = 2, bool many = false, Peer? peer = null, bool again = false) : IAsyncDisposable
+/// <param name="compiler">The compiler, where it was begun to be started before; from here on this judge's to dispose of.</param>
+internal sealed class Judge(Pack pack, Isolation isolation, CommandContext context, Memory memory, ResultStore? results = null, int workersAhead = 2, Peer? peer = null, Workload workload = Workload.Several, CompilerStart? compiler = null) : IAsyncDisposable
 {
-    private readonly Grading _grading = new(pack, context.Layout, isolation: isolation, workersAhead: workersAhead, many: many, peer: peer, again: again);
+    private readonly Grading _grading = new(pack, context.Layout, isolation: isolation, workersAhead: workersAhead, peer: peer, workload: workload, compiler: compiler);
 
     public async Task<IReadOnlyList<Outcome>> GradeAllAsync(
         IReadOnlyList<FoundSubmission> submissions, GradingOptions options, int parallel, IProgress<GradingProgress>? progress, CancellationToken cancellation)

@@ -21,7 +21,7 @@ internal sealed class WatchRun(CommandContext context, Pack pack, string? target
     public async Task<int> RunAsync(CancellationToken cancellation)
     {
         var files = Files();
-        await using var judge = new Judge(pack, Isolation.Of(IsolationDemand.Auto), context, _memory, again: true);
+        await using var judge = new Judge(pack, Isolation.Of(IsolationDemand.Auto), context, _memory, workload: Workload.Again);
         using var watcher = new SaveWatcher(files);
         context.Output.WriteLine(files.Count == 1
             ? string.Format(CultureInfo.InvariantCulture, Words.In(language).Watching, Shown(files[0]))

@@ -15,5 +15,7 @@ internal abstract record CompilationOutcome
     public sealed record Refused(CompilerReply.Refused Reply) : CompilationOutcome;
 
     /// <summary>The compiler child did not survive it.</summary>
-    public sealed record Overwhelmed(string Message) : CompilationOutcome;
+    /// <param name="Message">For people.</param>
+    /// <param name="InTime">Whether it was gone before its time was up.</param>
+    public sealed record Overwhelmed(string Message, bool InTime) : CompilationOutcome;
 }

@@ -13,15 +13,22 @@ namespace Katas.Core.Compilation;
 /// <param name="pack">The katas.</param>
 /// <param name="isSealed">Whether it is sealed before it is given a source.</param>
 /// <param name="sparing">Whether so many submissions are to come that every core is busy.</param>
-internal sealed class CompilerHost(ToolLayout layout, Pack pack, bool isSealed, bool sparing = false) : IDisposable
+/// <param name="begun">The first child, where it was begun to be started before; from here on this host's to dispose of.</param>
+internal sealed class CompilerHost(ToolLayout layout, Pack pack, bool isSealed, bool sparing = false, CompilerStart? begun = null) : IDisposable
 {
     private readonly object _gate = new();
     private Task<CompilerProcess>? _compiler;
+    private CompilerStart? _begun = begun;
 
     /// <summary>Starts the child without waiting for it.</summary>
     public void Warm()
     {
-        lock (_gate) _compiler ??= Task.Run(() => CompilerProcess.Start(layout, pack, isSealed, sparing));
+        lock (_gate)
+        {
+            if (_compiler is not null) return;
+            var begun = Interlocked.Exchange(ref _begun, null)?.Take();
+            _compiler = Task.Run(() => CompilerProcess.Start(layout, pack, isSealed, sparing, begun));
+        }
     }
 
     /// <summary>Compiles a submission.</summary>
@@ -30,10 +37,9 @@ internal sealed class CompilerHost(ToolLayout layout, Pack pack, bool isSealed, 
     {
         lock (_gate)
         {
-            var compiler = Started();
-            var outcome = compiler.Compile(request, limits);
-            if (outcome is CompilationOutcome.Overwhelmed) Replace(compiler);
-            return outcome;
+            var outcome = CompileWith(Started(), request, limits);
+            // It may not have survived looking for advice, which is to change no verdict.
+            return outcome is CompilationOutcome.Overwhelmed { InTime: true } && request.WithAdvice ? CompileWith(Started(), request with { WithAdvice = false }, limits) : outcome;
         }
     }
 
@@ -68,6 +74,13 @@ internal sealed class CompilerHost(ToolLayout layout, Pack pack, bool isSealed, 
     public IReadOnlyList<SourceMutant> Mutate(string source, Limits limits)
     {
         lock (_gate) return Started().Mutate(new(source), limits);
+    }
+
+    private CompilationOutcome CompileWith(CompilerProcess compiler, CompilerRequest.Compile request, Limits limits)
+    {
+        var outcome = compiler.Compile(request, limits);
+        if (outcome is CompilationOutcome.Overwhelmed) Replace(compiler);
+        return outcome;
     }
 
     private void Replace(CompilerProcess lost)

@@ -17,6 +17,9 @@ internal sealed class CompilerProcess : IDisposable
     private const long AddressSpaceBytes = 32L << 30;
     private const int MostThreads = 64;
 
+    // More than compiling any one submission allocates: what is never collected while somebody waits.
+    private const long NurseryBytes = 64 << 20;
+
     private static readonly Allowance Startup = new(TimeSpan.FromSeconds(10), long.MaxValue, int.MaxValue);
 
     // The compiler compiles itself, just in time, while it compiles its first submission, or ours where it is not the first child of a run.
@@ -43,22 +46,11 @@ internal sealed class CompilerProcess : IDisposable
     /// <param name="pack">The katas.</param>
     /// <param name="isSealed">Whether it has to be sealed before any source comes.</param>
     /// <param name="sparing">Whether so many submissions are to come that every core is busy.</param>
+    /// <param name="begun">The child, where it was begun to be started before.</param>
     /// <exception cref="GraderUnavailableException">It does not start.</exception>
-    public static CompilerProcess Start(ToolLayout layout, Pack pack, bool isSealed, bool sparing = false)
+    public static CompilerProcess Start(ToolLayout layout, Pack pack, bool isSealed, bool sparing = false, Task<ChildProcess>? begun = null)
     {
-        var child = ChildProcess.Start(
-            layout.Compiler,
-            new Dictionary<string, string>
-            {
-                // Also keeps the collector from reserving more address space than the limit below leaves.
-                ["DOTNET_GCHeapHardLimit"] = MemoryBytes.ToString("X", CultureInfo.InvariantCulture),
-                ["DOTNET_TieredPGO"] = "0",
-                ["DOTNET_EnableWriteXorExecute"] = WorkerEnvironment.MappedOnce,
-                // Roslyn has so many methods that compiling the busy ones a second time is not paid back within 500 submissions.
-                ["DOTNET_TieredCompilation"] = sparing ? "0" : "1",
-                ["DOTNET_EnableDiagnostics"] = "0",
-            },
-            PrintedBytes);
+        var child = begun?.GetAwaiter().GetResult() ?? Launch(layout, sparing);
         try
         {
             var channel = child.Channel(LongestReply);
@@ -83,6 +75,26 @@ internal sealed class CompilerProcess : IDisposable
             throw;
         }
     }
+
+    /// <summary>Starts the process, which then waits to be told.</summary>
+    /// <param name="layout">Where it lies.</param>
+    /// <param name="sparing">Whether so many submissions are to come that every core is busy.</param>
+    /// <exception cref="GraderUnavailableException">It does not start.</exception>
+    public static ChildProcess Launch(ToolLayout layout, bool sparing) => ChildProcess.Start(
+        layout.Compiler,
+        new Dictionary<string, string>
+        {
+            // Also keeps the collector from reserving more address space than the limit below leaves.
+            ["DOTNET_GCHeapHardLimit"] = MemoryBytes.ToString("X", CultureInfo.InvariantCulture),
+            ["DOTNET_GCgen0size"] = NurseryBytes.ToString("X", CultureInfo.InvariantCulture),
+            ["DOTNET_gcConcurrent"] = "0",
+            ["DOTNET_TieredPGO"] = "0",
+            ["DOTNET_EnableWriteXorExecute"] = WorkerEnvironment.MappedOnce,
+            // Roslyn has so many methods that compiling the busy ones a second time is not paid back within 500 submissions.
+            ["DOTNET_TieredCompilation"] = sparing ? "0" : "1",
+            ["DOTNET_EnableDiagnostics"] = "0",
+        },
+        PrintedBytes);
 
     /// <summary>Has it compile a source of ours, so that the limit of the next one covers the compiling alone.</summary>
     public void Warm() => Compile(WarmUp.Request, Limits.Default);
@@ -175,13 +187,15 @@ internal sealed class CompilerProcess : IDisposable
         if (printed.Contains("Could not load file or assembly", StringComparison.Ordinal))
             throw new GraderUnavailableException("The compiler lacks a part of its own behind the seal. '--isolation process' does without one.");
         // The runtime's own report of a deep recursion is longer than what a child may print.
-        return new((Ending.Reported(printed) ?? _watchdog.Ending ?? Ending.Of(exitCode, printed)) switch
+        var ending = Ending.Reported(printed) ?? _watchdog.Ending ?? Ending.Of(exitCode, printed);
+        var message = ending switch
         {
             Ending.Crashed when Ending.Reported(printed) is not null => "Something in it is nested too deeply to be compiled.",
             Ending.TimedOut => "Compiling it takes longer than allowed.",
             Ending.MemoryExceeded => "Compiling it takes more memory than allowed.",
-            var ending => $"The compiler did not survive it: {ending.Message} Most likely something in it is nested too deeply.",
-        });
+            _ => $"The compiler did not survive it: {ending.Message} Most likely something in it is nested too deeply.",
+        };
+        return new(message, InTime: ending is not Ending.TimedOut);
     }
 
     // It can be believed here, for it has seen nobody's source yet. The system is asked all the same.

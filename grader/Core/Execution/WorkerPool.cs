@@ -11,14 +11,16 @@ namespace Katas.Core.Execution;
 /// <param name="sparing">Whether they warm up nothing that a submission may never need: quicker for many, slower for one.</param>
 /// <param name="counting">Whether they run instrumented submissions.</param>
 /// <param name="forking">Whether so many are to come that it pays to get one ready and to copy it, where that can be done.</param>
-internal sealed class WorkerPool(WorkerProgram program, Limits limits, Isolation isolation, int ahead, bool sparing = false, bool counting = false, bool forking = false) : IAsyncDisposable
+/// <param name="patient">Whether another is started in place of one that was taken only when <see cref="Fill"/> says so, since meanwhile somebody waits for the one that was taken.</param>
+internal sealed class WorkerPool(
+    WorkerProgram program, Limits limits, Isolation isolation, int ahead, bool sparing = false, bool counting = false, bool forking = false, bool patient = false) : IAsyncDisposable
 {
     private readonly object _gate = new();
     private readonly ConcurrentQueue<Task<WorkerProcess>> _ready = new();
     private Task<Zygote?>? _zygote;
     private bool _closed;
 
-    /// <summary>Starts the first ones.</summary>
+    /// <summary>Starts as many as are to stand ready.</summary>
     public void Fill()
     {
         lock (_gate)
@@ -47,7 +49,7 @@ internal sealed class WorkerPool(WorkerProgram program, Limits limits, Isolation
             var worker = await ready.ConfigureAwait(false);
             if (!worker.HasExited)
             {
-                Fill();
+                if (!patient) Fill();
                 return worker;
             }
 
@@ -56,7 +58,7 @@ internal sealed class WorkerPool(WorkerProgram program, Limits limits, Isolation
         }
 
         var fresh = Task.Run(() => debuggable ? WorkerProcess.Start(program, limits, new Isolation.Process(), debuggable, sparing: sparing, counting: counting) : StartOrCopy());
-        Fill();
+        if (!patient) Fill();
         return await fresh.ConfigureAwait(false);
     }
 

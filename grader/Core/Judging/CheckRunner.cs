@@ -65,6 +65,8 @@ internal sealed class CheckRunner<TContract>(
         var fresh = _worker is null;
         _worker ??= await workers.TakeAsync(options.Debug).ConfigureAwait(false);
         var run = Run((Check<TContract>)check, _worker, fresh, out var spent);
+        // What is asked beside a failure, or the failure itself, may use this worker up.
+        if (run.Outcome is not CheckOutcome.Passed && !options.Debug) workers.Fill();
         if (_worker.NeedsSecondOpinion)
         {
             Discard();

@@ -21,7 +21,8 @@ public abstract record CompilerRequest
     /// <param name="Source">The text.</param>
     /// <param name="Kata">The kata to hold it to, or null to infer it from the contract.</param>
     /// <param name="ForDebugging">Whether somebody will step through it: nothing is optimised away.</param>
-    public sealed record Compile(string Path, string Source, string? Kata, bool ForDebugging) : CompilerRequest;
+    /// <param name="WithAdvice">Whether <see cref="Advise"/> will follow, so that it pays to look for advice meanwhile.</param>
+    public sealed record Compile(string Path, string Source, string? Kata, bool ForDebugging, bool WithAdvice = false) : CompilerRequest;
 
     /// <summary>Say what may be learnt from a submission that compiles. Asked apart, so that no verdict waits for it.</summary>
     /// <param name="Path">Shown in diagnostics; never opened.</param>
@@ -66,6 +67,7 @@ public abstract record CompilerRequest
                 writer.Text(compile.Source);
                 writer.OptionalText(compile.Kata);
                 writer.Bool(compile.ForDebugging);
+                writer.Bool(compile.WithAdvice);
                 channel.Send(2, writer.Written);
                 break;
             case Advise advise:
@@ -94,7 +96,7 @@ public abstract record CompilerRequest
         CompilerRequest request = frame.Kind switch
         {
             1 => ReadConfigure(ref reader),
-            2 => new Compile(reader.Text(), reader.Text(), reader.OptionalText(), reader.Bool()),
+            2 => new Compile(reader.Text(), reader.Text(), reader.OptionalText(), reader.Bool(), reader.Bool()),
             3 => new Mutate(reader.Text()),
             4 => new Advise(reader.Text(), reader.Text()),
             5 => new Instrument(reader.Text(), reader.Text(), reader.Text()),

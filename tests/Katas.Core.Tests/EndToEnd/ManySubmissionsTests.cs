@@ -12,7 +12,7 @@ public sealed class ManySubmissionsTests
     private Grading _judge = null!;
 
     [OneTimeSetUp]
-    public void SetUp() => _judge = new(Judges.Pack, ToolLayout.BesideProgram, many: true);
+    public void SetUp() => _judge = new(Judges.Pack, ToolLayout.BesideProgram, workload: Workload.Many);
 
     [OneTimeTearDown]
     public async Task TearDown() => await _judge.DisposeAsync();

@@ -148,6 +148,23 @@ public sealed class WorkerTests
 
     [Test]
     [Platform("Linux")]
+    public async Task A_patient_pool_starts_another_when_told_and_not_before()
+    {
+        await using var pool = new WorkerPool(WorkerProgram.Plain(ToolLayout.BesideProgram), Limits.Default, new Isolation.Process(), ahead: 1, patient: true);
+        var before = await Children.SettledAsync();
+        pool.Fill();
+        // One that stands ready, and one that does not.
+        using var ready = await pool.TakeAsync();
+        using var fresh = await pool.TakeAsync();
+        var taken = (await Children.SettledAsync()).Except(before).ToArray();
+        Assert.That(taken, Is.EquivalentTo((int[])[ready.Id, fresh.Id]));
+
+        pool.Fill();
+        Assert.That(await ReadyAsync(() => Children.Now().Except(before).Except(taken)), Is.Not.Zero);
+    }
+
+    [Test]
+    [Platform("Linux")]
     public void Disposed_of_a_worker_gives_its_descriptors_back()
     {
         WorkerProcess.Start(WorkerProgram.Plain(ToolLayout.BesideProgram), Limits.Default, Isolation.Of(IsolationDemand.Auto)).Dispose();

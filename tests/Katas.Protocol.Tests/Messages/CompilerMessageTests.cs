@@ -15,6 +15,7 @@ public sealed class CompilerMessageTests
         new CompilerRequest.Configure([new("LayerNorm", "Katas.Contracts.ILayerNorm`1", ["class 层 { }", "class T;"]), new("B", "IB", [""]), new("C", "IC", [])], Sealed: true, "/torch/TorchSharp.dll", Sparing: false),
         new CompilerRequest.Compile("a b.cs", "class A { }", null, ForDebugging: true),
         new CompilerRequest.Compile("", "", "LayerNorm", ForDebugging: false),
+        new CompilerRequest.Compile("A.cs", "class A { }", null, ForDebugging: false, WithAdvice: true),
         new CompilerRequest.Advise("a b.cs", "class 层 { }"),
         new CompilerRequest.Mutate("class 层 { }"),
         new CompilerRequest.Instrument("a b.cs", "class 层 { }", "C1F"),

@@ -1,0 +1,81 @@
+using Katas.Core.Compilation;
+using Katas.Core.Execution;
+using Katas.Core.Tests.Support;
+using Katas.Protocol.Compiler;
+
+namespace Katas.Core.Tests.Compilation;
+
+/// <summary>A program in the compiler's place that does not survive some of what it is asked.</summary>
+public sealed class CompilerHostTests
+{
+    // Configure is answered by Ready (1), Compile by Untouched (3), in which it says how often it was started.
+    private const string Program = """
+        using System.IO;
+
+        var input = Console.OpenStandardInput();
+        var output = Console.OpenStandardOutput();
+        File.AppendAllText({{log}}, "started ");
+        while (true)
+        {
+            var header = new byte[5];
+            if (input.ReadAtLeast(header, 5, throwOnEndOfStream: false) < 5) return;
+            var body = new byte[BitConverter.ToInt32(header)];
+            input.ReadExactly(body);
+            if (header[4] == 1) { Send(1, []); continue; }
+            // The last of a request to compile is whether advice is looked for as well.
+            var withAdvice = body[^1] == 1;
+            File.AppendAllText({{log}}, withAdvice ? "advised " : "plain ");
+            if ({{dies}}) Environment.Exit(5);
+            Send(3, [1, 0, 0, 0, (byte)'K']);
+        }
+
+        void Send(byte what, byte[] frame)
+        {
+            output.Write([.. BitConverter.GetBytes(frame.Length), what, .. frame]);
+            output.Flush();
+        }
+        """;
+
+    private string _log = "";
+
+    [Test]
+    public void What_it_does_not_survive_for_the_sake_of_advice_is_compiled_without()
+    {
+        var outcome = Compile(dies: "withAdvice", withAdvice: true);
+        Assert.Multiple(() =>
+        {
+            Assert.That(outcome, Is.EqualTo(new CompilationOutcome.Untouched("K")));
+            // The one that takes a lost one's place is given a source of ours first.
+            Assert.That(File.ReadAllText(_log), Does.StartWith("started advised started plain plain"));
+        });
+    }
+
+    [Test]
+    public void What_it_does_not_survive_either_way_is_told()
+    {
+        var outcome = Compile(dies: "true", withAdvice: true);
+        Assert.That(outcome, Is.TypeOf<CompilationOutcome.Overwhelmed>().With.Property(nameof(CompilationOutcome.Overwhelmed.Message)).Contains("exit code 5"));
+    }
+
+    [Test]
+    public void What_was_compiled_without_is_not_tried_again()
+    {
+        var outcome = Compile(dies: "true", withAdvice: false);
+        Assert.Multiple(() =>
+        {
+            Assert.That(outcome, Is.TypeOf<CompilationOutcome.Overwhelmed>());
+            Assert.That(File.ReadAllText(_log), Does.StartWith("started plain").And.Not.StartsWith("started plain started plain plain"));
+        });
+    }
+
+    private CompilationOutcome Compile(string dies, bool withAdvice)
+    {
+        var layout = new ToolLayout(Directory.CreateDirectory(Path.Combine(Judges.Folder, Guid.NewGuid().ToString("N"))).FullName);
+        _log = Path.Combine(layout.Folder, "log.txt");
+        Directory.CreateDirectory(Path.GetDirectoryName(layout.Compiler)!);
+        File.WriteAllBytes(layout.Compiler, Bench.CompileProgram(Program.Replace("{{dies}}", dies).Replace("{{log}}", $"@\"{_log}\"")));
+        File.Copy(Path.ChangeExtension(ToolLayout.BesideProgram.Compiler, ".runtimeconfig.json"), Path.ChangeExtension(layout.Compiler, ".runtimeconfig.json"));
+        using var host = new CompilerHost(layout, Judges.Pack, isSealed: false);
+        return host.Compile(new("Answer.cs", "class A;", null, ForDebugging: false, withAdvice), Limits.Default);
+    }
+}
