@@ -89,6 +89,19 @@ internal sealed class SubmissionCompiler
         var emitting = _sparing ? null : DeepStack.Run(() => Emission.Of(compilation));
         if (_katas.UntouchedStub(tree) is { } untouched && (request.Kata is null || request.Kata == untouched)) return new CompilerReply.Untouched(untouched);
 
+        try
+        {
+            return Carry(request, compilation, tree, emitting);
+        }
+        finally
+        {
+            // What the compiler does not survive, the submission that it is answers for, and not the next one.
+            if (emitting is not null) ((IAsyncResult)emitting).AsyncWaitHandle.WaitOne();
+        }
+    }
+
+    private CompilerReply Carry(CompilerRequest.Compile request, CSharpCompilation compilation, SyntaxTree tree, Task<Emission>? emitting)
+    {
         var search = ContractSearch.In(compilation, _katas, request.Kata);
         var model = Model(compilation, tree);
         var forbidden = SubmissionPolicy.CheckWritten(model, CancellationToken.None);
