@@ -22,13 +22,13 @@ internal sealed class Zygote : IDisposable
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
 
     private readonly object _gate = new();
-    private readonly string _folder;
+    private readonly SocketFolder _folder;
     private readonly Socket _listener;
     private readonly ChildProcess _child;
     private readonly FrameChannel _channel;
     private int _failures;
 
-    private Zygote(string folder, Socket listener, ChildProcess child)
+    private Zygote(SocketFolder folder, Socket listener, ChildProcess child)
     {
         (_folder, _listener, _child) = (folder, listener, child);
         _channel = child.Channel(LongestFrame);
@@ -44,13 +44,13 @@ internal sealed class Zygote : IDisposable
     /// <returns>Null where none can be had: then workers are started one by one.</returns>
     public static Zygote? Start(string assembly, IReadOnlyDictionary<string, string> environment, bool inNamespaces)
     {
-        // Nobody else may call there.
-        var folder = Directory.CreateTempSubdirectory("katas-").FullName;
         var listener = new Socket(AddressFamily.Unix, SocketType.Stream, ProtocolType.Unspecified);
+        SocketFolder? folder = null;
         Zygote? zygote = null;
         try
         {
-            var socket = Path.Combine(folder, SocketName);
+            folder = new();
+            var socket = Path.Combine(folder.Path, SocketName);
             listener.Bind(new UnixDomainSocketEndPoint(socket));
             listener.Listen();
             var whole = new Dictionary<string, string>(environment)
@@ -58,12 +58,12 @@ internal sealed class Zygote : IDisposable
                 [WorkerVariables.Zygote] = inNamespaces ? $"{FolderInNamespaces}/{SocketName}" : socket,
                 [WorkerVariables.Namespaced] = inNamespaces ? "1" : "0",
             };
-            zygote = new(folder, listener, ChildProcess.Start(assembly, whole, PrintedBytes, inNamespaces, shown: folder));
+            zygote = new(folder, listener, ChildProcess.Start(assembly, whole, PrintedBytes, inNamespaces, shown: folder.Path));
             using var watchdog = new Watchdog(zygote._child);
             watchdog.Begin(new(Patience, long.MaxValue, int.MaxValue));
             return watchdog.During(zygote.Receive) is ZygoteReply.Ready { ProtocolVersion: WorkerReply.Version } && zygote.IsCopied() ? zygote : Nothing();
         }
-        catch (Exception exception) when (exception is SocketException or IOException or ArgumentException or GraderUnavailableException or WireFormatException or OversizedFrameException)
+        catch (Exception exception) when (exception is SocketException or IOException or UnauthorizedAccessException or ArgumentException or GraderUnavailableException or WireFormatException or OversizedFrameException)
         {
             return Nothing();
         }
@@ -146,17 +146,10 @@ internal sealed class Zygote : IDisposable
 
     private ZygoteReply? Receive() => ZygoteReply.ReceiveFrom(_channel);
 
-    private static void CleanUp(Socket listener, string folder)
+    private static void CleanUp(Socket listener, SocketFolder? folder)
     {
         listener.Dispose();
-        try
-        {
-            Directory.Delete(folder, recursive: true);
-        }
-        catch (IOException)
-        {
-            // Whoever tidies up temporary files was here first.
-        }
+        folder?.Dispose();
     }
 
     private Socket Accept(byte[] token, byte role)
