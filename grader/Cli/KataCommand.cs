@@ -56,7 +56,7 @@ internal static class KataCommand
     // What shells report for a program that Ctrl+C ended.
     private const int Interrupted = 130;
 
-    // To define them all takes as long as to start the compiler: who names one waits for that one alone.
+    // Each takes a moment to define: who names one waits for that one alone.
     private static RootCommand Define(CommandContext context, string? named)
     {
         var root = new RootCommand("Grades C# solutions to interview katas: checks them against a float64 oracle, names the mistake, says what to do next.") { HelpName = "kata" };

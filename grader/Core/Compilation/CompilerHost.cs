@@ -26,7 +26,8 @@ internal sealed class CompilerHost(ToolLayout layout, Pack pack, bool isSealed, 
         lock (_gate)
         {
             if (_compiler is not null) return;
-            var begun = Interlocked.Exchange(ref _begun, null)?.Take();
+            var begun = _begun?.Take();
+            _begun = null;
             _compiler = Task.Run(() => CompilerProcess.Start(layout, pack, isSealed, sparing, begun));
         }
     }
