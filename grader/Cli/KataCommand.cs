@@ -60,7 +60,8 @@ internal static class KataCommand
     private static RootCommand Define(CommandContext context, string? named)
     {
         var root = new RootCommand("Grades C# solutions to interview katas: checks them against a float64 oracle, names the mistake, says what to do next.") { HelpName = "kata" };
-        foreach (var (_, define) in Verbs.Any(verb => verb.Name == named) ? Verbs.Where(verb => verb.Name == named) : Verbs) root.Add(define(context));
+        var meant = Array.FindAll(Verbs, verb => verb.Name == named);
+        foreach (var (_, define) in meant.Length > 0 ? meant : Verbs) root.Add(define(context));
         root.SetAction(SayWhatToDo);
         VerbHelp.Replace(root);
         return root;

@@ -104,7 +104,8 @@ internal sealed class ControlGroup : IDisposable
             var folder = Path.Combine(place.Folder, NewName());
             try
             {
-                RemoveForsaken(place.Folder);
+                // A judge that was killed leaves its groups, which are empty as soon as its workers have ended.
+                foreach (var left in Forsaken.In(place.Folder, Prefix)) Remove(left, TimeSpan.Zero);
                 Directory.CreateDirectory(folder);
                 Bound(place, folder, 1L << 30);
             }
@@ -119,16 +120,6 @@ internal sealed class ControlGroup : IDisposable
         }
 
         return places;
-    }
-
-    // A judge that was killed leaves its groups, which are empty as soon as its workers have ended.
-    private static void RemoveForsaken(string folder)
-    {
-        foreach (var group in Directory.EnumerateDirectories(folder, $"{Prefix}*"))
-        {
-            if (Path.GetFileName(group).Split('-') is [_, var judge, _] && int.TryParse(judge, NumberStyles.None, CultureInfo.InvariantCulture, out var id) && !Directory.Exists($"/proc/{id}"))
-                Remove(group, TimeSpan.Zero);
-        }
     }
 
     // A process that has ended may still be counted for a moment.

@@ -11,7 +11,7 @@ internal sealed class SocketFolder : IDisposable
     /// <exception cref="IOException">There is no room, or no right to.</exception>
     public SocketFolder()
     {
-        RemoveForsaken();
+        foreach (var left in Forsaken.In(System.IO.Path.GetTempPath(), Prefix)) Remove(left);
         Path = Directory.CreateTempSubdirectory(string.Create(CultureInfo.InvariantCulture, $"{Prefix}{Environment.ProcessId}-")).FullName;
     }
 
@@ -20,15 +20,6 @@ internal sealed class SocketFolder : IDisposable
 
     /// <inheritdoc/>
     public void Dispose() => Remove(Path);
-
-    private static void RemoveForsaken()
-    {
-        foreach (var folder in Directory.EnumerateDirectories(System.IO.Path.GetTempPath(), $"{Prefix}*"))
-        {
-            if (System.IO.Path.GetFileName(folder)[Prefix.Length..].Split('-') is [var judge, _] && int.TryParse(judge, NumberStyles.None, CultureInfo.InvariantCulture, out var id) && !Directory.Exists($"/proc/{id}"))
-                Remove(folder);
-        }
-    }
 
     private static void Remove(string folder)
     {
