@@ -52,17 +52,8 @@ internal static class FakeWorker
     public static async Task<Ran> RunAsync(int kind, string lie)
     {
         var spec = Judges.Pack.Find(Swaps.Kata)!.Spec!;
-        await using var pool = new WorkerPool(WorkerProgram.Plain(Layout(Program.Replace("{{kind}}", $"{kind}").Replace("{{lie}}", lie))), AttackTests.Limits, new Isolation.Process(), ahead: 0);
+        await using var pool = new WorkerPool(WorkerProgram.Plain(Layouts.With(tool => tool.Worker, Bench.CompileProgram(Program.Replace("{{kind}}", $"{kind}").Replace("{{lie}}", lie)))), AttackTests.Limits, new Isolation.Process(), ahead: 0);
         using var runner = CheckRunner.For(spec, Swaps.Kata, Unguarded.Compile(Swaps.Kata, Swaps.Right), pool, Graded.Options(AttackTests.Limits));
         return new([await runner.RunAsync(spec.Checks.First(check => check.Id == Swaps.EightLong))]);
-    }
-
-    private static ToolLayout Layout(string program)
-    {
-        var layout = new ToolLayout(Directory.CreateDirectory(Path.Combine(Judges.Folder, Guid.NewGuid().ToString("N"))).FullName);
-        Directory.CreateDirectory(Path.GetDirectoryName(layout.Worker)!);
-        File.WriteAllBytes(layout.Worker, Bench.CompileProgram(program));
-        File.Copy(Path.ChangeExtension(ToolLayout.BesideProgram.Worker, ".runtimeconfig.json"), Path.ChangeExtension(layout.Worker, ".runtimeconfig.json"));
-        return layout;
     }
 }

@@ -74,11 +74,8 @@ public sealed class CompilerHostTests
 
     private CompilationOutcome Compile(string dies, bool withAdvice)
     {
-        var layout = new ToolLayout(Directory.CreateDirectory(Path.Combine(Judges.Folder, Guid.NewGuid().ToString("N"))).FullName);
-        _log = Path.Combine(layout.Folder, "log.txt");
-        Directory.CreateDirectory(Path.GetDirectoryName(layout.Compiler)!);
-        File.WriteAllBytes(layout.Compiler, Bench.CompileProgram(Program.Replace("{{dies}}", dies).Replace("{{log}}", $"@\"{_log}\"")));
-        File.Copy(Path.ChangeExtension(ToolLayout.BesideProgram.Compiler, ".runtimeconfig.json"), Path.ChangeExtension(layout.Compiler, ".runtimeconfig.json"));
+        _log = Path.Combine(Judges.Folder, $"{Guid.NewGuid():N}.txt");
+        var layout = Layouts.With(tool => tool.Compiler, Bench.CompileProgram(Program.Replace("{{dies}}", dies).Replace("{{log}}", $"@\"{_log}\"")));
         using var host = new CompilerHost(layout, Judges.Pack, isSealed: false);
         return host.Compile(new("Answer.cs", "class A;", null, ForDebugging: false, withAdvice), Limits.Default);
     }

@@ -227,15 +227,7 @@ public sealed class WorkerTests
 
     private static int Descriptors() => Directory.EnumerateFiles("/proc/self/fd").Count();
 
-    internal static ToolLayout Layout(byte[] worker)
-    {
-        var folder = Directory.CreateDirectory(Path.Combine(Judges.Folder, Guid.NewGuid().ToString("N")));
-        var layout = new ToolLayout(folder.FullName);
-        Directory.CreateDirectory(Path.GetDirectoryName(layout.Worker)!);
-        File.WriteAllBytes(layout.Worker, worker);
-        File.Copy(Path.ChangeExtension(ToolLayout.BesideProgram.Worker, ".runtimeconfig.json"), Path.ChangeExtension(layout.Worker, ".runtimeconfig.json"));
-        return layout;
-    }
+    private static ToolLayout Layout(byte[] worker) => Layouts.With(tool => tool.Worker, worker);
 
     private static byte[] Mute() => Bench.CompileProgram("System.Threading.Thread.Sleep(-1);");
 }

@@ -130,7 +130,7 @@ public sealed class ZygoteTests
     public void One_whose_copies_do_not_come_about_is_none()
     {
         // It says that it is ready, and to every request that it cannot (frames of kinds 1 and 3).
-        var layout = WorkerTests.Layout(Bench.CompileProgram("""
+        var layout = Layouts.With(tool => tool.Worker, Bench.CompileProgram("""
             using var output = Console.OpenStandardOutput();
             using var input = Console.OpenStandardInput();
             output.Write([4, 0, 0, 0, 1, 1, 0, 0, 0]);
