@@ -9,7 +9,7 @@ namespace Katas.Core.Timing;
 /// <summary>Times a submission beside another program on one size: rounds in fresh processes, in each of them pairs of batches, who comes first changing from pair to pair.</summary>
 internal sealed class SizeTimer<TContract>(TimedSize<TContract> size, string kata, string seed, SpeedBudget budget) where TContract : class
 {
-    private const int BatchesOfPair = 3;
+    private const int BatchesOfPair = 4;
 
     private readonly ContractSchema _schema = ContractSchema.Of(typeof(TContract), FloatTensorBinding.Instance);
 
@@ -39,42 +39,48 @@ internal sealed class SizeTimer<TContract>(TimedSize<TContract> size, string kat
 
     private async Task<RoundOutcome> RoundAsync(int number, TimedProgram submission, TimedProgram baseline)
     {
-        using var own = await ContestantAsync(submission.Workers, $"/{number}").ConfigureAwait(false);
-        using var other = await ContestantAsync(baseline.Workers, $"/{number}").ConfigureAwait(false);
-        if (other.Prepare(baseline.Program, budget.Cpu) is BatchOutcome.Failed broken) return new RoundOutcome.Failed(broken.Reason);
-        if (own.Prepare(submission.Program, budget.Cpu) is BatchOutcome.Failed failed) return new RoundOutcome.Refused(failed.Reason);
+        // Who starts and is prepared first meets another machine than who comes second, so they take turns from round to round.
+        var submissionIsFirst = number % 2 == 0;
+        using var first = await ContestantAsync(submissionIsFirst ? submission : baseline, $"/{number}").ConfigureAwait(false);
+        using var second = await ContestantAsync(submissionIsFirst ? baseline : submission, $"/{number}").ConfigureAwait(false);
+        var own = submissionIsFirst ? first : second;
+        foreach (var contestant in new[] { first, second })
+        {
+            if (contestant.Prepare(budget.Cpu) is BatchOutcome.Failed failed) return Ended(contestant, failed);
+        }
 
         List<BatchPair> pairs = [];
         while (pairs.Count < StopPolicy.PairsOfRound)
         {
-            // Whoever is second finds the caches as the first one leaves them, so they take turns.
-            var (mine, its) = pairs.Count % 2 == 0 ? Fastest(own, other, pairs.Count) : Swapped(Fastest(other, own, pairs.Count));
-            switch (mine, its)
+            switch (Fastest(first, second, pairs.Count))
             {
-                case (BatchOutcome.Measured first, BatchOutcome.Measured second): pairs.Add(new(first.Sample, second.Sample)); break;
-                case (BatchOutcome.Failed wrong, _): return new RoundOutcome.Refused(wrong.Reason);
-                case (_, BatchOutcome.Failed wrong): return new RoundOutcome.Failed(wrong.Reason);
+                case (BatchOutcome.Measured mine, BatchOutcome.Measured its): pairs.Add(submissionIsFirst ? new(mine.Sample, its.Sample) : new(its.Sample, mine.Sample)); break;
+                case (BatchOutcome.Failed wrong, _): return Ended(first, wrong);
+                case (_, BatchOutcome.Failed wrong): return Ended(second, wrong);
             }
         }
 
         return new RoundOutcome.Measured(new(pairs));
 
-        static (BatchOutcome, BatchOutcome) Swapped((BatchOutcome First, BatchOutcome Second) outcomes) => (outcomes.Second, outcomes.First);
+        RoundOutcome Ended(TimedContestant<TContract> contestant, BatchOutcome.Failed failed) => contestant == own ? new RoundOutcome.Refused(failed.Reason) : new RoundOutcome.Failed(failed.Reason);
     }
 
-    // What else goes on only ever makes a batch slower, so of each few in turn the fastest speaks; by the judge's clock, which nobody can set.
+    // What else goes on only ever makes a batch slower, so of each few in turn the fastest speaks; by the judge's clock, which nobody can set. Who follows upon itself finds
+    // the caches as it left them, so the order changes from turn to turn: either does so once in two batches.
     private (BatchOutcome First, BatchOutcome Second) Fastest(TimedContestant<TContract> first, TimedContestant<TContract> second, int pair)
     {
-        var (fastest, other) = ((BatchOutcome?)null, (BatchOutcome?)null);
-        for (var turn = 0; turn < BatchesOfPair; turn++)
+        var (mine, its) = ((BatchOutcome?)null, (BatchOutcome?)null);
+        for (var batch = pair * BatchesOfPair; batch < (pair + 1) * BatchesOfPair; batch++)
         {
-            fastest = Faster(fastest, first.Measure(Verified));
-            other = Faster(other, second.Measure(Verified));
+            var number = batch;
+            if (batch % 2 == 1) its = Faster(its, second.Measure(Verified));
+            mine = Faster(mine, first.Measure(Verified));
+            if (batch % 2 == 0) its = Faster(its, second.Measure(Verified));
 
-            int[] Verified(int runs) => VerificationPolicy.Draw(pair * BatchesOfPair + turn, runs, _random);
+            int[] Verified(int runs) => VerificationPolicy.Draw(number, runs, _random);
         }
 
-        return (fastest!, other!);
+        return (mine!, its!);
     }
 
     private static BatchOutcome Faster(BatchOutcome? before, BatchOutcome now) => (before, now) switch
@@ -87,15 +93,15 @@ internal sealed class SizeTimer<TContract>(TimedSize<TContract> size, string kat
     // Under a stream of its own: nothing in it was there before.
     private async Task<string?> FaultOnFreshInputsAsync(TimedProgram submission)
     {
-        using var fresh = await ContestantAsync(submission.Workers, "/again").ConfigureAwait(false);
-        if (fresh.Prepare(submission.Program, budget.Cpu) is BatchOutcome.Failed unprepared) return unprepared.Reason;
+        using var fresh = await ContestantAsync(submission, "/again").ConfigureAwait(false);
+        if (fresh.Prepare(budget.Cpu) is BatchOutcome.Failed unprepared) return unprepared.Reason;
         var outcome = fresh.Measure(runs => VerificationPolicy.DrawSeveral(runs, VerificationPolicy.AnswersOfSuspicious, _random));
         return outcome is BatchOutcome.Failed failed ? failed.Reason : null;
     }
 
     // Both of a round draw the same cases, and what is written into them is the same from run to run.
-    private async Task<TimedContestant<TContract>> ContestantAsync(WorkerPool workers, string stream) =>
-        new(await workers.StartTimedAsync().ConfigureAwait(false), new(size, _schema, new Generate(seed, kata, $"speed/{size.Id}{stream}")));
+    private async Task<TimedContestant<TContract>> ContestantAsync(TimedProgram program, string stream) =>
+        new(await program.Workers.StartTimedAsync().ConfigureAwait(false), program.Program, new(size, _schema, new Generate(seed, kata, $"speed/{size.Id}{stream}")));
 }
 
 /// <summary>What timing one size may take.</summary>

@@ -4,7 +4,7 @@ using Katas.Protocol.Compiler;
 namespace Katas.Core.Timing;
 
 /// <summary>One of the two that are timed: a worker that has loaded it, and the inputs that it is timed on.</summary>
-internal sealed class TimedContestant<TContract>(WorkerProcess worker, StagedPool<TContract> pool) : IDisposable where TContract : class
+internal sealed class TimedContestant<TContract>(WorkerProcess worker, CompilerReply.Compiled program, StagedPool<TContract> pool) : IDisposable where TContract : class
 {
     private const int BatchesBefore = 3;
 
@@ -12,10 +12,10 @@ internal sealed class TimedContestant<TContract>(WorkerProcess worker, StagedPoo
     public int Runs { get; private set; } = 1;
 
     /// <summary>Loads it, hands it its inputs, runs everything so that it is compiled, and finds the size of a batch.</summary>
-    public BatchOutcome Prepare(CompilerReply.Compiled submission, TimeSpan cpu)
+    public BatchOutcome Prepare(TimeSpan cpu)
     {
         worker.BeginTiming(cpu);
-        if (Failure(worker.Load(submission)) is { } refused) return refused;
+        if (Failure(worker.Load(program)) is { } refused) return refused;
         if (Failure(worker.Stage(pool.Methods, pool.Encoded)) is { } unstaged) return unstaged;
         BatchOutcome outcome;
         // Until the memory that batches need has been had from the system.

@@ -36,5 +36,13 @@ internal sealed record SameAgainstSame(string Kata, string Load, IReadOnlyList<S
             Text($"{Told.Max(size => size.High / size.Low):F3}"), Met ? "yes" : "NO",
         ];
 
+    /// <summary>What one run said.</summary>
+    public static string Describe(SpeedReport report) => report switch
+    {
+        SpeedReport.Measured { Worst: var size } => Text($"{size.Ratio:F3} ({size.Low:F3}-{size.High:F3}), {size.Pairs} pairs"),
+        SpeedReport.NotMeasured { Reason: var reason } => reason,
+        _ => "too noisy",
+    };
+
     private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

@@ -12,6 +12,9 @@ namespace Katas.Benchmarks.Speed;
 /// <summary>Times every model solution against itself, idle and with every core busy: whether an interval can be believed.</summary>
 internal static class SameRun
 {
+    private const string Idle = "idle";
+    private const string Busy = "every core busy";
+
     /// <summary>False where an interval missed too often.</summary>
     public static async Task<bool> MeasureAsync(Arguments arguments, TextWriter output)
     {
@@ -25,22 +28,23 @@ internal static class SameRun
         foreach (var kata in tool.Katas(arguments.Katas))
         {
             var model = CompiledAnswer.Compile(compiler, kata);
-            results.Add(new(kata.Name, "idle", await RepeatAsync(kata, model)));
+            results.Add(new(kata.Name, Idle, await RepeatAsync(kata, model, Idle)));
             using var busy = new BusyCores();
-            results.Add(new(kata.Name, "every core busy", await RepeatAsync(kata, model)));
+            results.Add(new(kata.Name, Busy, await RepeatAsync(kata, model, Busy)));
         }
 
         Table.Write(output, SameAgainstSame.Head, [.. results.Select(result => result.Row)]);
         foreach (var failure in results.Select(result => result.Failure).OfType<string>()) throw new Unmeasurable(failure);
         return results.All(result => result.Met);
 
-        async Task<IReadOnlyList<SpeedReport>> RepeatAsync(Kata kata, CompilerReply.Compiled model)
+        async Task<IReadOnlyList<SpeedReport>> RepeatAsync(Kata kata, CompilerReply.Compiled model, string load)
         {
             List<SpeedReport> reports = [];
             for (var run = 0; run < arguments.Runs; run++)
             {
                 var race = new SpeedRun(kata.Name, run.ToString(CultureInfo.InvariantCulture), SpeedBudget.Default, new(model, workers), new(model, workers), new SpeedBaseline.Model());
                 reports.Add(await kata.Spec!.Accept(race));
+                Console.Error.WriteLine($"{kata.Name}, {load}, {run + 1} of {arguments.Runs}: {SameAgainstSame.Describe(reports[^1])}");
             }
 
             return reports;

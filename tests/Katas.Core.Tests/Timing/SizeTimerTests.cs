@@ -30,6 +30,24 @@ public sealed class SizeTimerTests
     }
 
     [Test]
+    public async Task Whoever_is_first_in_a_round_what_is_slow_is_the_submission()
+    {
+        var outcome = await TimedAsync(
+            """
+            public sealed class Answer : ICircularBinarySwaps
+            {
+                public int MinSwaps(int[] nums) { var sum = 0; for (var i = 0; i < 50; i++) { sum = 0; foreach (var n in nums) sum += n; } return sum; }
+            }
+            """,
+            SpeedBudget.Default);
+        var rounds = ((SizeOutcome.Timed)outcome).Rounds;
+        Assert.That(rounds, Has.Count.AtLeast(2));
+        Assert.That(rounds.SelectMany(round => round.Pairs), Has.All.Matches<BatchPair>(pair => PerRun(pair!.Submission) > PerRun(pair.Model)));
+
+        static TimeSpan PerRun(BatchSample batch) => batch.Clocked / batch.Runs;
+    }
+
+    [Test]
     public async Task An_answer_that_is_kept_by_reference_is_found_out()
     {
         var outcome = await TimedAsync(
