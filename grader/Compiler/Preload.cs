@@ -15,12 +15,22 @@ internal static class Preload
     [
         "Microsoft.CodeAnalysis", "Microsoft.CodeAnalysis.CSharp", "Microsoft.Win32.Primitives", "System.Collections", "System.Collections.Concurrent",
         "System.Collections.Immutable", "System.Collections.NonGeneric", "System.Console", "System.Diagnostics.StackTrace", "System.Diagnostics.Tracing",
-        "System.Linq", "System.Memory", "System.Numerics.Vectors", "System.ObjectModel", "System.Reflection.Emit.ILGeneration",
+        "System.IO.MemoryMappedFiles", "System.Linq", "System.Memory", "System.Numerics.Vectors", "System.ObjectModel", "System.Reflection.Emit.ILGeneration",
         "System.Reflection.Emit.Lightweight", "System.Reflection.Metadata", "System.Reflection.Primitives", "System.Runtime", "System.Runtime.InteropServices",
         "System.Runtime.Intrinsics", "System.Runtime.Numerics", "System.Security.Cryptography", "System.Text.Encoding.Extensions",
         "System.Text.RegularExpressions", "System.Threading", "System.Threading.Tasks.Parallel", "System.Threading.Thread", "System.Threading.ThreadPool",
         "netstandard",
     ];
+
+    private static readonly string[] OwnCopies = ["System.Collections.Immutable", "System.Reflection.Metadata"];
+
+    /// <summary>Makes sure of what nothing else would notice: that code which was compiled ahead together with some copies of the framework's assemblies meets these and no others.</summary>
+    /// <exception cref="InvalidOperationException">It meets another.</exception>
+    public static void RequireOwnCopies()
+    {
+        if (Array.Find(OwnCopies, IsForeign) is not { } foreign) return;
+        throw new InvalidOperationException($"{foreign} is not the copy that came with the compiler, so Katas.Compiler.deps.json is not as it was published.");
+    }
 
     public static void Everything()
     {
@@ -29,4 +39,6 @@ internal static class Preload
         foreach (var name in Assemblies) _ = Assembly.Load(name);
         _ = typeof(SubmissionPolicy).Assembly;
     }
+
+    private static bool IsForeign(string name) => !Assembly.Load(name).Location.StartsWith(AppContext.BaseDirectory, StringComparison.Ordinal);
 }

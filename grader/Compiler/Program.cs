@@ -12,6 +12,7 @@ static int Serve()
     const int LongestRequest = 16 << 20;
     var channel = new FrameChannel(Console.OpenStandardInput(), Console.OpenStandardOutput(), LongestRequest);
     SubmissionCompiler? compiler = null;
+    Preload.RequireOwnCopies();
     // Before anybody says what there is to compile: the judge is busy meanwhile.
     var preloaded = Task.Run(Preload.Everything);
     var surroundings = Task.Run(() => Surroundings.With(ReferenceSet.Beside(AppContext.BaseDirectory)));

@@ -72,6 +72,22 @@ public sealed class CompilerHostTests
         });
     }
 
+    [Test]
+    public void One_that_would_meet_the_frameworks_copies_of_what_it_was_compiled_with_does_not_start()
+    {
+        var layout = Layouts.With(tool => tool.Compiler, File.ReadAllBytes(ToolLayout.BesideProgram.Compiler));
+        foreach (var file in Directory.EnumerateFiles(Path.GetDirectoryName(ToolLayout.BesideProgram.Compiler)!, "*.dll"))
+        {
+            File.Copy(file, Path.Combine(Path.GetDirectoryName(layout.Compiler)!, Path.GetFileName(file)), overwrite: true);
+        }
+
+        // Without a word of who has the higher version the framework's own are taken.
+        using var host = new CompilerHost(layout, Judges.Pack, isSealed: false);
+        Assert.That(
+            () => host.Compile(new("Answer.cs", "class A;", null, ForDebugging: false, WithAdvice: false), Limits.Default),
+            Throws.TypeOf<GraderUnavailableException>());
+    }
+
     private CompilationOutcome Compile(string dies, bool withAdvice)
     {
         _log = Path.Combine(Judges.Folder, $"{Guid.NewGuid():N}.txt");
