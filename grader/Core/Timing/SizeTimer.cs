@@ -6,7 +6,7 @@ using Katas.Protocol.Values;
 
 namespace Katas.Core.Timing;
 
-/// <summary>Times a submission beside another program on one size: rounds in fresh processes, in each of them pairs of batches, who comes first changing from pair to pair.</summary>
+/// <summary>Times a submission beside another program on one size: rounds in fresh processes, in each of them pairs of batches, taking turns in who comes first.</summary>
 internal sealed class SizeTimer<TContract>(TimedSize<TContract> size, string kata, string seed, SpeedBudget budget) where TContract : class
 {
     private const int BatchesOfPair = 4;
