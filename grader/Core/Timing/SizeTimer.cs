@@ -72,12 +72,11 @@ internal sealed class SizeTimer<TContract>(TimedSize<TContract> size, string kat
         var (mine, its) = ((BatchOutcome?)null, (BatchOutcome?)null);
         for (var batch = pair * BatchesOfPair; batch < (pair + 1) * BatchesOfPair; batch++)
         {
-            var number = batch;
             if (batch % 2 == 1) its = Faster(its, second.Measure(Verified));
             mine = Faster(mine, first.Measure(Verified));
             if (batch % 2 == 0) its = Faster(its, second.Measure(Verified));
 
-            int[] Verified(int runs) => VerificationPolicy.Draw(number, runs, _random);
+            int[] Verified(int runs) => VerificationPolicy.Draw(batch, runs, _random);
         }
 
         return (mine!, its!);
