@@ -44,7 +44,8 @@ internal static class TensorMatrixKernel
     // Partial sums of at most this many products are added up at the end, which keeps the rounding error of long rows small.
     private const int MaxDepth = 256;
 
-    private static readonly int PanelWidth = 2 * Vector<float>.Count;
+    // Not kept in a field: as a constant it is part of the machine code, and whatever asks for it is compiled where it runs, for the vectors that are there.
+    private static int PanelWidth => 2 * Vector<float>.Count;
 
     public static void AddProduct(ReadOnlySpan<float> left, Right right, Span<float> result)
     {

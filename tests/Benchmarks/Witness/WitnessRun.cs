@@ -32,12 +32,12 @@ internal static class WitnessRun
         async Task<Testimony> HearAsync(Kata kata, string file)
         {
             var (model, other) = (CompiledAnswer.Compile(compiler, kata), CompiledAnswer.Compile(compiler, kata, file));
-            var (modelRuns, otherRuns) = (Contest.Runs(kata.Spec!, kata.Name, model), Contest.Runs(kata.Spec!, kata.Name, other));
             List<double> ours = [], theirs = [];
             for (var repeat = 0; repeat < arguments.Repeats; repeat++)
             {
                 ours.Add(await OursAsync(kata, model, other, repeat));
-                theirs.Add(BenchmarkDotNetRatio.Of(modelRuns, otherRuns));
+                // Loaded and drawn anew, as in a round of the judge: where code and data came to lie is part of what either takes.
+                theirs.Add(BenchmarkDotNetRatio.Of(Batch.Of(Contest.Runs(kata.Spec!, kata.Name, model)), Batch.Of(Contest.Runs(kata.Spec!, kata.Name, other))));
             }
 
             return new(kata.Name, Path.GetFileNameWithoutExtension(file), ours, theirs);
