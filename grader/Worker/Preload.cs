@@ -78,7 +78,8 @@ internal static class Preload
         }
         catch (NotImplementedException exception)
         {
-            _ = ThrownDescription.Of(exception, new([], 0, 0), typeof(Preload).Assembly);
+            _ = ThrownDescription.Of(exception, new([], 0, 0));
+            _ = ThrownDescription.LineOf(exception, typeof(Preload).Assembly);
         }
     }
 }

@@ -5,17 +5,22 @@ using Katas.Protocol.Worker;
 
 namespace Katas.Worker;
 
-/// <summary>What of an exception travels: names, a capped message and the submission's own line. Its members may throw in turn.</summary>
+/// <summary>What of an exception travels: names, a capped message and, where it is asked for, the submission's own line. Its members may throw in turn.</summary>
 internal static class ThrownDescription
 {
     private const string RaisedFrom = "\nException raised from";
 
-    public static WorkerReply.Threw Of(Exception exception, Stamp stamp, Assembly? submission)
+    public static WorkerReply.Threw Of(Exception exception, Stamp stamp)
     {
-        // The static constructor's own exception says more than its wrapper.
-        while (exception is TypeInitializationException { InnerException: { } inner }) exception = inner;
-        return new(stamp, TypeNames(exception), Try(() => Cap(Said(exception)), "(its Message throws)"), Try(() => Line(exception, submission), 0));
+        exception = Unwrapped(exception);
+        return new(stamp, TypeNames(exception), Try(() => Cap(Said(exception)), "(its Message throws)"));
     }
+
+    /// <summary>The submission's own line where it was thrown, from 1; 0 where it is not known.</summary>
+    public static int LineOf(Exception exception, Assembly? submission) => Try(() => Line(Unwrapped(exception), submission), 0);
+
+    // The static constructor's own exception says more than its wrapper.
+    private static Exception Unwrapped(Exception exception) => exception is TypeInitializationException { InnerException: { } inner } ? Unwrapped(inner) : exception;
 
     // A native library appends where in its own source it threw, which helps nobody here.
     private static string Said(Exception exception) => exception is ExternalException && exception.Message.IndexOf(RaisedFrom, StringComparison.Ordinal) is > 0 and var end

@@ -10,6 +10,8 @@ internal sealed class WorkerSession(FrameChannel channel, PrintedOutput printed,
 {
     private const int LongestRequest = 256 << 20;
 
+    // By the numbers of their requests, of which two at most are under way at once.
+    private readonly Thrown?[] _thrown = new Thrown?[2];
     private byte[] _nonce = [];
     private int _longestValue;
     private LoadedSubmission? _submission;
@@ -36,7 +38,8 @@ internal sealed class WorkerSession(FrameChannel channel, PrintedOutput printed,
         }
         catch (Exception exception)
         {
-            return ThrownDescription.Of(exception, Stamp(request), _submission?.Assembly);
+            _thrown[request.Sequence % _thrown.Length] = new(request.Sequence, exception);
+            return ThrownDescription.Of(exception, Stamp(request));
         }
     }
 
@@ -59,6 +62,8 @@ internal sealed class WorkerSession(FrameChannel channel, PrintedOutput printed,
                 return Done(request, Submission.EndCase());
             case WorkerRequest.TakeSteps take:
                 return (_counters ??= StepCounters.In(Submission, take.Counters)).Take(Stamp(request), take.Fuel);
+            case WorkerRequest.Locate locate:
+                return new WorkerReply.Located(Stamp(request), Array.Find(_thrown, thrown => thrown?.Sequence == locate.Thrower) is { } found ? ThrownDescription.LineOf(found.Exception, _submission?.Assembly) : 0);
             case WorkerRequest.Call call:
                 var value = Submission.Call(call.Method, call.Arguments, out var changed);
                 return value.Length <= _longestValue
@@ -84,4 +89,6 @@ internal sealed class WorkerSession(FrameChannel channel, PrintedOutput printed,
     private WorkerReply.Done Done(WorkerRequest request, string? mutatedInput = null) => new(Stamp(request), mutatedInput, []);
 
     private Stamp Stamp(WorkerRequest request) => new(_nonce, request.Sequence, printed.Bytes);
+
+    private sealed record Thrown(int Sequence, Exception Exception);
 }

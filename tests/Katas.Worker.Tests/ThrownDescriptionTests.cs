@@ -58,18 +58,18 @@ public sealed class ThrownDescriptionTests
     public void The_line_is_the_innermost_of_the_submission()
     {
         var thrown = Assert.Throws<ArgumentOutOfRangeException>(() => Reach(new List<int>()))!;
-        Assert.That(ThrownDescription.Of(thrown, Stamp, typeof(ThrownDescriptionTests).Assembly).Line, Is.EqualTo(LineOfReach));
+        Assert.That(ThrownDescription.LineOf(thrown, typeof(ThrownDescriptionTests).Assembly), Is.EqualTo(LineOfReach));
     }
 
     [Test]
     public void Without_a_frame_of_the_submission_there_is_no_line()
     {
         var thrown = Assert.Throws<ArgumentOutOfRangeException>(() => Reach(new List<int>()))!;
-        Assert.That(ThrownDescription.Of(thrown, Stamp, typeof(object).Assembly).Line, Is.Zero);
+        Assert.That(ThrownDescription.LineOf(thrown, typeof(object).Assembly), Is.Zero);
     }
 
     [Test]
-    public void One_that_was_never_thrown_has_no_line() => Assert.That(Of(new Exception()).Line, Is.Zero);
+    public void One_that_was_never_thrown_has_no_line() => Assert.That(ThrownDescription.LineOf(new Exception(), typeof(ThrownDescriptionTests).Assembly), Is.Zero);
 
     [Test]
     public void It_carries_the_stamp_of_its_request() => Assert.That(Of(new Exception()).Stamp, Is.SameAs(Stamp));
@@ -81,7 +81,7 @@ public sealed class ThrownDescriptionTests
 
     private static int Here([CallerLineNumber] int line = 0) => line;
 
-    private static WorkerReply.Threw Of(Exception exception) => ThrownDescription.Of(exception, Stamp, typeof(ThrownDescriptionTests).Assembly);
+    private static WorkerReply.Threw Of(Exception exception) => ThrownDescription.Of(exception, Stamp);
 
     private static Exception Deep() => new Level20();
 

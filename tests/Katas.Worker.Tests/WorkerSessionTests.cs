@@ -60,6 +60,18 @@ public sealed class WorkerSessionTests
         Threw(Load(1, typeof(Unmakeable)), new WorkerRequest.NewInstance(2)), Has.Property("Message").EqualTo("not me"));
 
     [Test]
+    public void Where_it_threw_is_told_of_either_of_the_last_two_requests()
+    {
+        var replies = Replies(Load(1, typeof(Answering)) with { Symbols = Symbols }, new WorkerRequest.NewInstance(2), Call(3, 9), Call(4, 3), Call(5, 9), new WorkerRequest.Locate(6, 4), new WorkerRequest.Locate(7, 5));
+        Assert.That(replies.OfType<WorkerReply.Located>().Select(located => located.Line > 0), Is.EqualTo((bool[])[true, false]));
+    }
+
+    [Test]
+    public void Where_an_earlier_request_threw_is_forgotten_with_the_next_that_throws() => Assert.That(
+        Replies(Load(1, typeof(Answering)) with { Symbols = Symbols }, new WorkerRequest.NewInstance(2), Call(3, 3), Call(4, 9), Call(5, 3), new WorkerRequest.Locate(6, 3))[^1],
+        Is.TypeOf<WorkerReply.Located>().With.Property("Line").Zero);
+
+    [Test]
     public void What_is_asked_before_anything_is_loaded_does_not_end_the_session() => Assert.That(
         Replies(new WorkerRequest.NewInstance(1), Load(2, typeof(Answering)), new WorkerRequest.NewInstance(3)).Select(reply => reply.GetType()),
         Is.EqualTo((Type[])[typeof(WorkerReply.Hello), typeof(WorkerReply.Threw), typeof(WorkerReply.Done), typeof(WorkerReply.Done)]));
@@ -94,6 +106,8 @@ public sealed class WorkerSessionTests
             Console.SetOut(console);
         }
     }
+
+    private static byte[] Symbols => File.ReadAllBytes(Path.ChangeExtension(typeof(Answering).Assembly.Location, ".pdb"));
 
     private static IEnumerable<string?> Mutated(params IEnumerable<WorkerRequest> requests) => Replies(requests).OfType<WorkerReply.Done>().Select(done => done.MutatedInput);
 }

@@ -26,7 +26,14 @@ internal abstract record Answer
     public sealed record Steps(IReadOnlyList<long> ByCounter, long AllocatedBytes, int? SpentAt) : Answer;
 
     /// <summary>The submission threw.</summary>
-    public sealed record Threw(IReadOnlyList<string> TypeNames, string Message, int? Line) : Answer;
+    /// <param name="TypeNames">Full names from the type itself up to Exception.</param>
+    /// <param name="Message">Its message.</param>
+    /// <param name="Request">The number of the request, for <see cref="WorkerProcess.LineOf"/>.</param>
+    public sealed record Threw(IReadOnlyList<string> TypeNames, string Message, int Request) : Answer;
+
+    /// <summary>Where it threw; a claim.</summary>
+    /// <param name="Line">The submission's own line, from 1; null where it is not known.</param>
+    public sealed record Located(int? Line) : Answer;
 
     /// <summary>There will be no answer, of this request or any other.</summary>
     public sealed record Ended(Ending Ending) : Answer;

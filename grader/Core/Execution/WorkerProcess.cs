@@ -128,6 +128,9 @@ internal sealed class WorkerProcess : IDisposable
     /// <summary>Takes the steps that an instrumented submission has counted, and gives it fuel for the next.</summary>
     public Answer TakeSteps(string counters, long fuel) => Exchange(sequence => new WorkerRequest.TakeSteps(sequence, counters, fuel));
 
+    /// <summary>The submission's own line where it threw, from 1; null where it is not known. Only of the last exception, before anything else is asked.</summary>
+    public int? LineOf(Answer.Threw threw) => Exchange(sequence => new WorkerRequest.Locate(sequence, threw.Request)) is Answer.Located located ? located.Line : null;
+
     /// <summary>What was printed since a mark, capped; hostile text.</summary>
     public string PrintedSince(long mark) => _child.Printed.From(mark);
 
@@ -179,6 +182,7 @@ internal sealed class WorkerProcess : IDisposable
         {
             WorkerReply.Done done => done.Stamp,
             WorkerReply.Threw threw => threw.Stamp,
+            WorkerReply.Located located => located.Stamp,
             WorkerReply.TooLarge large => large.Stamp,
             WorkerReply.Steps steps => steps.Stamp,
             WorkerReply.Ran ran => ran.Stamp,
@@ -199,7 +203,8 @@ internal sealed class WorkerProcess : IDisposable
             WorkerReply.Steps steps when steps.ByCounter.All(count => count >= 0) => new Answer.Steps(
                 steps.ByCounter, steps.AllocatedBytes, steps.SpentAt >= 0 && steps.SpentAt < steps.ByCounter.Count ? steps.SpentAt : null),
             WorkerReply.Steps => End(new Ending.Crashed("The answer was not what a worker sends.")),
-            WorkerReply.Threw threw => new Answer.Threw(threw.TypeNames, threw.Message, threw.Line > 0 ? threw.Line : null),
+            WorkerReply.Threw threw => new Answer.Threw(threw.TypeNames, threw.Message, request.Sequence),
+            WorkerReply.Located located => new Answer.Located(located.Line > 0 ? located.Line : null),
             _ => End(new Ending.LimitExceeded($"An answer of more than {_limits.ResultBytes >> 20} MB.")),
         };
     }
@@ -210,6 +215,7 @@ internal sealed class WorkerProcess : IDisposable
         WorkerRequest.Batch => reply is WorkerReply.Ran,
         WorkerRequest.Sample => reply is WorkerReply.Sampled,
         WorkerRequest.TakeSteps => reply is WorkerReply.Steps,
+        WorkerRequest.Locate => reply is WorkerReply.Located,
         _ => reply is WorkerReply.Done,
     };
 

@@ -36,7 +36,7 @@ internal sealed class MeteredWorker<TContract>(string kata, Instrumented instrum
     {
         if (_loaded) return null;
         _loaded = true;
-        return Endings.OfLoading(worker.Load(instrumented.Submission));
+        return Endings.OfLoading(worker, instrumented.Submission);
     }
 }
 

@@ -178,6 +178,6 @@ internal sealed class CheckRunner<TContract>(
     private CheckOutcome.Stopped? Load(WorkerProcess worker)
     {
         if (options.Debug) options.DebuggerWanted?.Invoke(worker.Id);
-        return Endings.OfLoading(worker.Load(submission, waitForDebugger: options.Debug));
+        return Endings.OfLoading(worker, submission, waitForDebugger: options.Debug);
     }
 }

@@ -109,10 +109,10 @@ internal sealed class WorkerSubjects<TContract>(WorkerProcess worker, ContractSc
         Answer.Done { MutatedInput: null } done => done.Value,
         Answer.Done { MutatedInput: var input } => throw Stop(
             Verdict.InputMutated, $"The input '{input}' was changed. Inputs belong to the caller: copy what you want to write to."),
-        Answer.Threw threw when IsNotImplemented(threw) => throw Stop(Verdict.NotAttempted, $"Not implemented yet ({where}).", threw.Line),
+        Answer.Threw threw when IsNotImplemented(threw) => throw Stop(Verdict.NotAttempted, $"Not implemented yet ({where}).", worker.LineOf(threw)),
         Answer.Threw threw when threw.TypeNames.Any(MemoryExhausted.Contains) => throw Stop(
-            Verdict.MemoryExceeded, $"Out of memory {where}: {threw.Message}", threw.Line),
-        Answer.Threw threw => throw Stop(Verdict.Threw, $"{threw.TypeNames[0]} {where}: {threw.Message}", threw.Line),
+            Verdict.MemoryExceeded, $"Out of memory {where}: {threw.Message}", worker.LineOf(threw)),
+        Answer.Threw threw => throw Stop(Verdict.Threw, $"{threw.TypeNames[0]} {where}: {threw.Message}", worker.LineOf(threw)),
         Answer.Ended ended => throw new SubmissionStopped(Endings.ToOutcome(ended.Ending)),
         _ => throw new NotSupportedException(answer.GetType().Name),
     };

@@ -33,8 +33,12 @@ public abstract record WorkerReply
     /// <param name="Stamp">See <see cref="Stamp"/>.</param>
     /// <param name="TypeNames">Full names from the type itself up to Exception.</param>
     /// <param name="Message">Its message, capped.</param>
+    public sealed record Threw(Stamp Stamp, IReadOnlyList<string> TypeNames, string Message) : WorkerReply;
+
+    /// <summary>Where it threw.</summary>
+    /// <param name="Stamp">See <see cref="Stamp"/>.</param>
     /// <param name="Line">The submission's own line, from 1; 0 where it is not known.</param>
-    public sealed record Threw(Stamp Stamp, IReadOnlyList<string> TypeNames, string Message, int Line) : WorkerReply;
+    public sealed record Located(Stamp Stamp, int Line) : WorkerReply;
 
     /// <summary>The answer is longer than allowed.</summary>
     public sealed record TooLarge(Stamp Stamp, long Bytes) : WorkerReply;
@@ -77,7 +81,10 @@ public abstract record WorkerReply
                 writer.Int32(threw.TypeNames.Count);
                 foreach (var name in threw.TypeNames) writer.Text(name);
                 writer.Text(threw.Message);
-                writer.Int32(threw.Line);
+                break;
+            case Located located:
+                located.Stamp.Write(writer);
+                writer.Int32(located.Line);
                 break;
             case Sealed given:
                 writer.Int32(given.Sequence);
@@ -121,13 +128,14 @@ public abstract record WorkerReply
         {
             1 => new Hello(reader.Int32()),
             2 => new Done(Stamp.Read(ref reader), reader.Bool() ? reader.Text(LongestText) : null, reader.Bytes().ToArray()),
-            3 => new Threw(Stamp.Read(ref reader), ReadNames(ref reader), reader.Text(LongestText), reader.Int32()),
+            3 => new Threw(Stamp.Read(ref reader), ReadNames(ref reader), reader.Text(LongestText)),
             4 => new TooLarge(Stamp.Read(ref reader), reader.Int64()),
             5 => new Sealed(reader.Int32()),
             6 => new NotSealed(reader.Text(LongestText)),
             7 => new Ran(Stamp.Read(ref reader), reader.NotNegative(), reader.NotNegative()),
             8 => new Sampled(Stamp.Read(ref reader), reader.ByteArrays(), reader.NotNegative()),
             9 => new Steps(Stamp.Read(ref reader), reader.Array<long>(), reader.Int64(), reader.Int32()),
+            10 => new Located(Stamp.Read(ref reader), reader.Int32()),
             var other => throw new WireFormatException($"There is no reply of kind {other}."),
         };
         reader.End();
@@ -153,6 +161,7 @@ public abstract record WorkerReply
         Ran => 7,
         Sampled => 8,
         Steps => 9,
+        Located => 10,
         _ => throw new NotSupportedException(reply.GetType().Name),
     };
 }

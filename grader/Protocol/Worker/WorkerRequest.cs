@@ -60,6 +60,14 @@ public abstract record WorkerRequest(int Sequence)
     /// <param name="Fuel">How many steps it may make from now on; then it throws.</param>
     public sealed record TakeSteps(int Sequence, string Counters, long Fuel) : WorkerRequest(Sequence);
 
+    /// <summary>
+    /// Say at which line of the submission the exception was thrown that one of the last two requests ended with; answered by <see cref="WorkerReply.Located"/>.
+    /// Finding out takes many times as long as the exception itself, and most of those that are thrown are expected.
+    /// </summary>
+    /// <param name="Sequence">See <see cref="WorkerRequest"/>.</param>
+    /// <param name="Thrower">The number of that request.</param>
+    public sealed record Locate(int Sequence, int Thrower) : WorkerRequest(Sequence);
+
     /// <summary>Sends a request.</summary>
     public void SendTo(FrameChannel channel)
     {
@@ -97,6 +105,9 @@ public abstract record WorkerRequest(int Sequence)
                 writer.Text(take.Counters);
                 writer.Int64(take.Fuel);
                 break;
+            case Locate locate:
+                writer.Int32(locate.Thrower);
+                break;
         }
 
         channel.Send(KindOf(this), writer.Written);
@@ -121,6 +132,7 @@ public abstract record WorkerRequest(int Sequence)
             7 => new Batch(sequence, reader.Int32(), reader.Int32(), reader.Array<InputWrite>()),
             8 => new Sample(sequence, reader.Array<int>()),
             9 => new TakeSteps(sequence, reader.Text(), reader.Int64()),
+            10 => new Locate(sequence, reader.Int32()),
             var other => throw new WireFormatException($"There is no request of kind {other}."),
         };
         reader.End();
@@ -138,6 +150,7 @@ public abstract record WorkerRequest(int Sequence)
         Batch => 7,
         Sample => 8,
         TakeSteps => 9,
+        Locate => 10,
         _ => throw new NotSupportedException(request.GetType().Name),
     };
 }

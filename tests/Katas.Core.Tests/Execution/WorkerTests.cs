@@ -103,6 +103,15 @@ public sealed class WorkerTests
         Assert.That(run.Outcome.Verdict, Is.EqualTo(Verdict.Passed), run.Outcome.ToString());
     }
 
+    [TestCase("    public int MinSwaps(int[] nums) =>\n        throw new FormatException();", ExpectedResult = 4)]
+    [TestCase("    public int MinSwaps(int[] nums) => 0;\n\n    public Answer() => throw new FormatException();", ExpectedResult = 5)]
+    [TestCase("    public int MinSwaps(int[] nums) => throw new NotImplementedException();", ExpectedResult = 3)]
+    public async Task<int?> Where_it_threw_is_told(string members)
+    {
+        await using var bench = new Bench();
+        return ((CheckOutcome.Stopped)(await bench.RunAsync($"public sealed class Answer : ICircularBinarySwaps\n{{\n{members}\n}}")).Outcome).Line;
+    }
+
     [Test, Category("Heavy")]
     public async Task A_class_that_cannot_be_loaded_is_told_so_at_every_check()
     {

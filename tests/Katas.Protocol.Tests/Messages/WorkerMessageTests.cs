@@ -22,6 +22,7 @@ public sealed class WorkerMessageTests
         new WorkerRequest.Batch(8, 0, 1, []),
         new WorkerRequest.Sample(9, [5, 1]),
         new WorkerRequest.TakeSteps(6, "C1F", 1L << 40),
+        new WorkerRequest.Locate(10, 9),
     ];
 
     internal static IEnumerable<WorkerReply> Replies() =>
@@ -29,7 +30,8 @@ public sealed class WorkerMessageTests
         new WorkerReply.Hello(WorkerReply.Version),
         new WorkerReply.Done(Stamp, null, []),
         new WorkerReply.Done(Stamp, "nums", [1, 2, 3, 4]),
-        new WorkerReply.Threw(Stamp, ["My.Exception", "System.Exception"], "消息", 12),
+        new WorkerReply.Threw(Stamp, ["My.Exception", "System.Exception"], "消息"),
+        new WorkerReply.Located(Stamp, 12),
         new WorkerReply.TooLarge(Stamp, 1L << 40),
         new WorkerReply.Sealed(5),
         new WorkerReply.NotSealed("The kernel refuses it."),
@@ -86,15 +88,15 @@ public sealed class WorkerMessageTests
     [TestCase(0)]
     [TestCase(WorkerReply.MostTypeNames + 1)]
     public void An_exception_without_a_type_or_with_endless_ones_is_refused(int names) =>
-        Assert.That(() => Received(new WorkerReply.Threw(Stamp, [.. Enumerable.Repeat("E", names)], "", 0)), Throws.TypeOf<WireFormatException>());
+        Assert.That(() => Received(new WorkerReply.Threw(Stamp, [.. Enumerable.Repeat("E", names)], "")), Throws.TypeOf<WireFormatException>());
 
     [Test]
     public void A_message_longer_than_a_worker_sends_is_refused() => Assert.That(
-        () => Received(new WorkerReply.Threw(Stamp, ["E"], new string('m', WorkerReply.LongestText + 1), 0)), Throws.TypeOf<WireFormatException>());
+        () => Received(new WorkerReply.Threw(Stamp, ["E"], new string('m', WorkerReply.LongestText + 1))), Throws.TypeOf<WireFormatException>());
 
     [Test]
     public void The_name_of_a_type_longer_than_a_worker_sends_is_refused() => Assert.That(
-        () => Received(new WorkerReply.Threw(Stamp, [new string('E', WorkerReply.LongestText + 1)], "", 0)), Throws.TypeOf<WireFormatException>());
+        () => Received(new WorkerReply.Threw(Stamp, [new string('E', WorkerReply.LongestText + 1)], "")), Throws.TypeOf<WireFormatException>());
 
     [Test]
     public void The_name_of_an_input_longer_than_a_worker_sends_is_refused() => Assert.That(
