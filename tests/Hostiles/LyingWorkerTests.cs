@@ -56,13 +56,14 @@ public sealed class LyingWorkerTests
         Lie("an input that was changed at the end of the case", EndCase, "Send(2, [.. Stamp(), 1, .. Text(\"nums\"), .. Value([])]);", Verdict.InputMutated),
 
         // What was thrown
-        Lie("an exception of no type", Call, "Send(3, [.. Stamp(), .. Number(0), .. Text(\"\"), .. Number(0)]);", Verdict.Crashed),
-        Lie("an exception of two billion types", Call, "Send(3, [.. Stamp(), .. Number(int.MaxValue), .. Text(\"\"), .. Number(0)]);", Verdict.Crashed),
-        Lie("an exception of the judge's own", Call, "Send(3, [.. Stamp(), .. Number(1), .. Text(\"Katas.Core.Judging.SubmissionStopped\"), .. Text(\"\"), .. Number(0)]);", Verdict.Threw),
-        Lie("an exception on a line that there is not", Call, "Send(3, [.. Stamp(), .. Number(1), .. Text(\"E\"), .. Text(\"\"), .. Number(int.MinValue)]);", Verdict.Threw),
-        Lie("that it is not implemented", Call, "Send(3, [.. Stamp(), .. Number(1), .. Text(\"System.NotImplementedException\"), .. Text(\"\"), .. Number(0)]);", Verdict.NotAttempted),
-        Lie("that memory ran out", Call, "Send(3, [.. Stamp(), .. Number(1), .. Text(\"System.OutOfMemoryException\"), .. Text(\"\"), .. Number(0)]);", Verdict.MemoryExceeded),
-        Lie("an exception while it was loaded", Load, "Send(3, [.. Stamp(), .. Number(1), .. Text(\"E\"), .. Text(\"\"), .. Number(0)]);", Verdict.Threw),
+        Lie("an exception of no type", Call, "Send(3, [.. Stamp(), .. Number(0), .. Text(\"\")]);", Verdict.Crashed),
+        Lie("an exception of two billion types", Call, "Send(3, [.. Stamp(), .. Number(int.MaxValue), .. Text(\"\")]);", Verdict.Crashed),
+        Lie("an exception of the judge's own", Call, "Send(3, [.. Stamp(), .. Number(1), .. Text(\"Katas.Core.Judging.SubmissionStopped\"), .. Text(\"\")]);", Verdict.Threw),
+        Lie("an exception on a line that there is not", Call, "Send(3, [.. Stamp(), .. Number(1), .. Text(\"E\"), .. Text(\"\")]); Send(10, [.. Stamp(ahead: 1), .. Number(int.MinValue)]);", Verdict.Threw),
+        Lie("an exception, and where it was without its place", Call, "Send(3, [.. Stamp(), .. Number(1), .. Text(\"E\"), .. Text(\"\")]); Send(10, Stamp(ahead: 1));", Verdict.Threw),
+        Lie("that it is not implemented", Call, "Send(3, [.. Stamp(), .. Number(1), .. Text(\"System.NotImplementedException\"), .. Text(\"\")]);", Verdict.NotAttempted),
+        Lie("that memory ran out", Call, "Send(3, [.. Stamp(), .. Number(1), .. Text(\"System.OutOfMemoryException\"), .. Text(\"\")]);", Verdict.MemoryExceeded),
+        Lie("an exception while it was loaded", Load, "Send(3, [.. Stamp(), .. Number(1), .. Text(\"E\"), .. Text(\"\")]);", Verdict.Threw),
 
         // What was printed
         Lie("that much was printed", Call, "Send(2, [.. Stamp(printed: long.MaxValue), 0, .. Value(Number(1))]);", Verdict.Passed),
