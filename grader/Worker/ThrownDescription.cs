@@ -20,7 +20,11 @@ internal static class ThrownDescription
     public static int LineOf(Exception exception, Assembly? submission) => Try(() => Line(Unwrapped(exception), submission), 0);
 
     // The static constructor's own exception says more than its wrapper.
-    private static Exception Unwrapped(Exception exception) => exception is TypeInitializationException { InnerException: { } inner } ? Unwrapped(inner) : exception;
+    private static Exception Unwrapped(Exception exception)
+    {
+        while (exception is TypeInitializationException { InnerException: { } inner }) exception = inner;
+        return exception;
+    }
 
     // A native library appends where in its own source it threw, which helps nobody here.
     private static string Said(Exception exception) => exception is ExternalException && exception.Message.IndexOf(RaisedFrom, StringComparison.Ordinal) is > 0 and var end

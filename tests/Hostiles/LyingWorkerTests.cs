@@ -60,7 +60,7 @@ public sealed class LyingWorkerTests
         Lie("an exception of two billion types", Call, "Send(3, [.. Stamp(), .. Number(int.MaxValue), .. Text(\"\")]);", Verdict.Crashed),
         Lie("an exception of the judge's own", Call, "Send(3, [.. Stamp(), .. Number(1), .. Text(\"Katas.Core.Judging.SubmissionStopped\"), .. Text(\"\")]);", Verdict.Threw),
         Lie("an exception on a line that there is not", Call, "Send(3, [.. Stamp(), .. Number(1), .. Text(\"E\"), .. Text(\"\")]); Send(10, [.. Stamp(ahead: 1), .. Number(int.MinValue)]);", Verdict.Threw),
-        Lie("an exception, and where it was without its place", Call, "Send(3, [.. Stamp(), .. Number(1), .. Text(\"E\"), .. Text(\"\")]); Send(10, Stamp(ahead: 1));", Verdict.Threw),
+        Lie("an exception, and a place that says no line", Call, "Send(3, [.. Stamp(), .. Number(1), .. Text(\"E\"), .. Text(\"\")]); Send(10, Stamp(ahead: 1));", Verdict.Threw),
         Lie("that it is not implemented", Call, "Send(3, [.. Stamp(), .. Number(1), .. Text(\"System.NotImplementedException\"), .. Text(\"\")]);", Verdict.NotAttempted),
         Lie("that memory ran out", Call, "Send(3, [.. Stamp(), .. Number(1), .. Text(\"System.OutOfMemoryException\"), .. Text(\"\")]);", Verdict.MemoryExceeded),
         Lie("an exception while it was loaded", Load, "Send(3, [.. Stamp(), .. Number(1), .. Text(\"E\"), .. Text(\"\")]);", Verdict.Threw),

@@ -62,13 +62,13 @@ public sealed class WorkerSessionTests
     [Test]
     public void Where_it_threw_is_told_of_either_of_the_last_two_requests()
     {
-        var replies = Replies(Load(1, typeof(Answering)) with { Symbols = Symbols }, new WorkerRequest.NewInstance(2), Call(3, 9), Call(4, 3), Call(5, 9), new WorkerRequest.Locate(6, 4), new WorkerRequest.Locate(7, 5));
-        Assert.That(replies.OfType<WorkerReply.Located>().Select(located => located.Line > 0), Is.EqualTo((bool[])[true, false]));
+        var replies = Replies(Load(1, typeof(Answering)) with { Symbols = Symbols }, new WorkerRequest.NewInstance(2), Call(3, 3), Call(4, 3), Locate(5, 3), Locate(6, 4), Locate(7, 2));
+        Assert.That(replies.OfType<WorkerReply.Located>().Select(located => located.Line > 0), Is.EqualTo((bool[])[true, true, false]));
     }
 
     [Test]
     public void Where_an_earlier_request_threw_is_forgotten_with_the_next_that_throws() => Assert.That(
-        Replies(Load(1, typeof(Answering)) with { Symbols = Symbols }, new WorkerRequest.NewInstance(2), Call(3, 3), Call(4, 9), Call(5, 3), new WorkerRequest.Locate(6, 3))[^1],
+        Replies(Load(1, typeof(Answering)) with { Symbols = Symbols }, new WorkerRequest.NewInstance(2), Call(3, 3), Call(4, 9), Call(5, 3), Locate(6, 3))[^1],
         Is.TypeOf<WorkerReply.Located>().With.Property("Line").Zero);
 
     [Test]
@@ -106,6 +106,8 @@ public sealed class WorkerSessionTests
             Console.SetOut(console);
         }
     }
+
+    private static WorkerRequest.Locate Locate(int sequence, int thrower) => new(sequence, thrower);
 
     private static byte[] Symbols => File.ReadAllBytes(Path.ChangeExtension(typeof(Answering).Assembly.Location, ".pdb"));
 

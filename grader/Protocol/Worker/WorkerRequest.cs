@@ -62,7 +62,7 @@ public abstract record WorkerRequest(int Sequence)
 
     /// <summary>
     /// Say at which line of the submission the exception was thrown that one of the last two requests ended with; answered by <see cref="WorkerReply.Located"/>.
-    /// Finding out takes many times as long as the exception itself, and most of those that are thrown are expected.
+    /// Finding out takes longer than all else about an exception, and a check that expects one has no use for it.
     /// </summary>
     /// <param name="Sequence">See <see cref="WorkerRequest"/>.</param>
     /// <param name="Thrower">The number of that request.</param>
