@@ -160,7 +160,7 @@ public sealed class Grading : IAsyncDisposable
         return _compiler.Compile(
             // A debugger finds the file by its full path; everyone else sees the path as given.
             new CompilerRequest.Compile(
-                draft.Options.Debug ? Path.GetFullPath(draft.Submission.Path) : draft.Submission.Path, source.Text, draft.Options.Kata, draft.Options.Debug, WithAdvice: IsAdvised(draft) && _workload is not Workload.Many),
+                draft.Options.Debug ? Path.GetFullPath(draft.Submission.Path) : draft.Submission.Path, source.Text, draft.Options.Kata, draft.Options.Debug, WithAdvice: IsAdvised(draft) && IsAdviceSoughtAtOnce),
             draft.Options.Limits);
     }
 
@@ -171,6 +171,9 @@ public sealed class Grading : IAsyncDisposable
     private Task<IReadOnlyList<SourceDiagnostic>> Advice(ReportDraft draft, SourceFile.Readable source) => IsAdvised(draft)
         ? Task.Run(() => _compiler.Advise(new(draft.Submission.Path, source.Text), draft.Options.Limits))
         : Task.FromResult<IReadOnlyList<SourceDiagnostic>>([]);
+
+    // Beside compiling it takes hardly any longer while the compiler still compiles itself. Later it would keep compiling from a core, and beside the checks there is one to spare.
+    private bool IsAdviceSoughtAtOnce => _workload is Workload.One or Workload.Several;
 
     private static bool IsAdvised(ReportDraft draft) => draft.Options.Feedback == Feedback.Full;
 

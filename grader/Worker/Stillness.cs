@@ -26,11 +26,13 @@ internal static class Stillness
     }
 
     /// <summary>Waits until it has come to stay: what is compiled in the background begins a while after it was called for.</summary>
-    public static void WaitToLast()
+    /// <param name="meanwhile">What is to be compiled for good by then: the runtime counts calls only once it has met no new code for a while.</param>
+    public static void WaitToLast(Action meanwhile)
     {
         var stillFor = 0;
         for (var waits = 0; stillFor < 8 && waits < 100; waits++)
         {
+            meanwhile();
             stillFor = Prevails() ? stillFor + 1 : 0;
             Thread.Sleep(BackgroundDelay);
         }

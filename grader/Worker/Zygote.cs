@@ -1,5 +1,6 @@
 using Katas.Protocol;
 using Katas.Protocol.Worker;
+using Katas.Sealing;
 
 namespace Katas.Worker;
 
@@ -29,7 +30,8 @@ internal sealed class Zygote(string socket, WorkerTrack track)
         GC.Collect();
         GC.WaitForPendingFinalizers();
         var channel = new FrameChannel(Console.OpenStandardInput(), Console.OpenStandardOutput(), LongestRequest);
-        Stillness.WaitToLast();
+        // Installing it calls some of its methods dozens of times, each of which a copy would compile for good by itself.
+        Stillness.WaitToLast(meanwhile: Seal.Rehearse);
         new ZygoteReply.Ready(WorkerReply.Version).SendTo(channel);
         while (ZygoteRequest.ReceiveFrom(channel) is { } request)
         {
