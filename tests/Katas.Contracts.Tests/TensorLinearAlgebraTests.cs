@@ -1,3 +1,4 @@
+using System.Reflection;
 using Katas.Contracts.Tests.Support;
 
 namespace Katas.Contracts.Tests;
@@ -20,6 +21,14 @@ public class TensorLinearAlgebraTests
         var (left, right) = (Inputs.Dense(m, k), Inputs.Dense(k, n));
 
         Naive.AssertIs(left.MatMul(right), [m, n], place => Product(left, right, [], [], place[0], place[1]), Tolerance);
+    }
+
+    // Machine code from ahead of time would read it from memory, and is never compiled again in a worker that is timed.
+    [Test]
+    public void The_kernel_keeps_no_size_in_a_field()
+    {
+        var kernel = typeof(TensorLinearAlgebra).Assembly.GetType("Katas.Contracts.TensorMatrixKernel", throwOnError: true)!;
+        Assert.That(kernel.GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic).Where(field => !field.IsLiteral), Is.Empty);
     }
 
     [Test]

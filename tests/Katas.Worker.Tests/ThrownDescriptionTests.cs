@@ -54,6 +54,15 @@ public sealed class ThrownDescriptionTests
         Assert.That(Of(thrown).Message, Is.EqualTo("static"));
     }
 
+    // A submission may wrap as deep as it likes, and the worker's stack is to bear it.
+    [Test]
+    public void However_many_wrappers_there_are_all_are_taken_off()
+    {
+        Exception wrapped = new FormatException("innermost");
+        for (var i = 0; i < 300_000; i++) wrapped = new TypeInitializationException("Static", wrapped);
+        Assert.That(Of(wrapped).Message, Is.EqualTo("innermost"));
+    }
+
     [Test]
     public void The_line_is_the_innermost_of_the_submission()
     {
