@@ -30,7 +30,7 @@ internal sealed class Zygote(string socket, WorkerTrack track)
         GC.Collect();
         GC.WaitForPendingFinalizers();
         var channel = new FrameChannel(Console.OpenStandardInput(), Console.OpenStandardOutput(), LongestRequest);
-        // Installing it calls some of its methods dozens of times, each of which a copy would compile for good by itself.
+        // Sealing calls some methods dozens of times, each of which a copy would compile for good by itself.
         Stillness.WaitToLast(meanwhile: Seal.Rehearse);
         new ZygoteReply.Ready(WorkerReply.Version).SendTo(channel);
         while (ZygoteRequest.ReceiveFrom(channel) is { } request)

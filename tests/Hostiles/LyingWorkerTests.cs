@@ -75,7 +75,11 @@ public sealed class LyingWorkerTests
     public async Task It_earns_nothing_by_a_lie(int kind, string lie, Verdict verdict)
     {
         var ran = await FakeWorker.RunAsync(kind, lie);
-        Assert.That(ran.Verdict, Is.EqualTo(verdict), ran.ToString());
+        Assert.Multiple(() =>
+        {
+            Assert.That(ran.Verdict, Is.EqualTo(verdict), ran.ToString());
+            Assert.That(ran.Runs.Select(run => (run.Outcome as CheckOutcome.Stopped)?.Line), Has.All.Matches<int?>(line => line is null or > 0));
+        });
     }
 
     [Test]
