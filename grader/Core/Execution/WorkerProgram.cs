@@ -40,6 +40,18 @@ internal sealed record WorkerProgram(string Assembly)
     /// <summary>Whether it runs what is ours alone, which nothing has to be kept from.</summary>
     public bool IsOurs { get; init; }
 
+    /// <summary>
+    /// The same, whose own assemblies are compiled where they run: code from ahead of time is for any processor and would stay as it is in a timed worker, and
+    /// library code that a submission uses may lie in any of them. It starts later.
+    /// </summary>
+    public WorkerProgram CompiledHere() => this with
+    {
+        Environment = new Dictionary<string, string>(Environment)
+        {
+            ["DOTNET_ReadyToRunExcludeList"] = string.Join(';', Directory.EnumerateFiles(Path.GetDirectoryName(Assembly)!, "*.dll").Select(Path.GetFileNameWithoutExtension).Order(StringComparer.Ordinal)),
+        },
+    };
+
     /// <summary>The worker for tensors of the platform.</summary>
     public static WorkerProgram Plain(ToolLayout layout)
     {

@@ -100,7 +100,7 @@ internal sealed class SizeTimer<TContract>(TimedSize<TContract> size, string kat
 
     // Both of a round draw the same cases, and what is written into them is the same from run to run.
     private async Task<TimedContestant<TContract>> ContestantAsync(TimedProgram program, string stream) =>
-        new(await program.Workers.StartTimedAsync().ConfigureAwait(false), program.Program, new(size, _schema, new Generate(seed, kata, $"speed/{size.Id}{stream}")));
+        new(await program.Workers.StartComparedAsync().ConfigureAwait(false), program.Program, new(size, _schema, new Generate(seed, kata, $"speed/{size.Id}{stream}")));
 }
 
 /// <summary>What timing one size may take.</summary>

@@ -55,7 +55,7 @@ internal static class ModelsRun
         {
             var model = Speed.CompiledAnswer.Compile(compiler, tool.Katas([name])[0]);
             var pool = new StagedPool<TContract>(size, ContractSchema.Of(typeof(TContract), FloatTensorBinding.Instance), new Generate("1", name, size.Id));
-            using var contestant = new TimedContestant<TContract>(await workers.StartTimedAsync(), model, pool);
+            using var contestant = new TimedContestant<TContract>(await workers.StartComparedAsync(), model, pool);
             if (contestant.Prepare(Cpu) is BatchOutcome.Failed failed) throw new Unmeasurable(failed.Reason);
             double[] nanoseconds = [.. Enumerable.Range(0, Batches).Select(_ => contestant.Measure(_ => []) is BatchOutcome.Measured { Sample: var sample }
                 ? sample.Claimed.TotalNanoseconds / sample.Runs

@@ -51,6 +51,22 @@ public sealed class TimedWorkerTests
     }
 
     [Test]
+    [Platform("Linux")]
+    public async Task One_that_is_compared_takes_nothing_of_its_own_from_ahead_of_time()
+    {
+        const string List = "DOTNET_ReadyToRunExcludeList=";
+        using var compared = await _bench.Workers.StartComparedAsync();
+        var excluded = EnvironmentOf(compared).Single(variable => variable.StartsWith(List, StringComparison.Ordinal))[List.Length..].Split(';');
+        Assert.Multiple(() =>
+        {
+            Assert.That(excluded, Is.SupersetOf((string[])["Katas.Worker", "Katas.Contracts", "Katas.Protocol", "System.Numerics.Tensors"]));
+            Assert.That(EnvironmentOf(_worker), Has.None.StartsWith(List), "a clock of growth waits for none of it");
+        });
+
+        static string[] EnvironmentOf(WorkerProcess worker) => File.ReadAllText($"/proc/{worker.Id}/environ").Split('\0');
+    }
+
+    [Test]
     public void The_runs_take_no_longer_by_its_own_clock_than_the_whole_round_trip_by_ours()
     {
         var ran = (Answer.Ran)_worker.Time(firstCase: 0, runs: 2000, []);
