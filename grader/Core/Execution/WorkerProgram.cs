@@ -42,14 +42,11 @@ internal sealed record WorkerProgram(string Assembly)
 
     /// <summary>
     /// The same, whose own assemblies are compiled where they run: code from ahead of time is for any processor and would stay as it is in a timed worker, and
-    /// library code that a submission uses may lie in any of them. It starts later.
+    /// library code that a submission uses may lie in any of them. It starts later. Where there is no such program, starting it says so.
     /// </summary>
-    public WorkerProgram CompiledHere() => this with
+    public WorkerProgram CompiledHere() => !File.Exists(Assembly) ? this : this with
     {
-        Environment = new Dictionary<string, string>(Environment)
-        {
-            ["DOTNET_ReadyToRunExcludeList"] = string.Join(';', Directory.EnumerateFiles(Path.GetDirectoryName(Assembly)!, "*.dll").Select(Path.GetFileNameWithoutExtension).Order(StringComparer.Ordinal)),
-        },
+        Environment = new Dictionary<string, string>(Environment) { ["DOTNET_ReadyToRunExcludeList"] = string.Join(';', OwnAssemblies()) },
     };
 
     /// <summary>The worker for tensors of the platform.</summary>
@@ -82,6 +79,9 @@ internal sealed record WorkerProgram(string Assembly)
             _ => throw new NotSupportedException(place.GetType().Name),
         };
     }
+
+    private IEnumerable<string> OwnAssemblies() =>
+        Directory.EnumerateFiles(Path.GetDirectoryName(Path.GetFullPath(Assembly))!, "*.dll").Select(path => Path.GetFileNameWithoutExtension(path)).Order(StringComparer.Ordinal);
 
     private static Dictionary<string, string> With(IReadOnlyDictionary<string, string> machine, string device, bool allowTf32) =>
         new(machine.Concat(OneThread)) { [WorkerVariables.Device] = device, [WorkerVariables.AllowTf32] = allowTf32 ? "1" : "0" };
